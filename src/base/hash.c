@@ -1,0 +1,69 @@
+#include "base/hash.h"
+
+#include <string.h>
+
+uint64_t cs_hash(cs_text text, uint64_t seed) {
+    uint64_t hash = 0xcbf29ce484222325u ^ seed;
+    for (size_t i = 0; i < text.length; i++) {
+        hash ^= (unsigned char)text.data[i];
+        hash *= 0x100000001b3u;
+    }
+    return hash;
+}
+
+void cs_symbols_init(cs_symbols *symbols, cs_arena *arena) {
+    memset(symbols, 0, sizeof *symbols);
+    symbols->arena = arena;
+}
+
+/* The slot that holds `text`, or the free one where it belongs. FNV's low bits are the weak
+ * ones, so the high half is folded in. */
+static size_t slot_of(const cs_symbols *symbols, cs_text text) {
+    uint64_t hash = cs_hash(text, 0);
+    size_t slot = (size_t)(hash ^ hash >> 32) & (symbols->slot_count - 1);
+    while (symbols->slots[slot] != 0 &&
+           !cs_text_equal(symbols->names.items[symbols->slots[slot] - 1], text))
+        slot = (slot + 1) & (symbols->slot_count - 1);
+    return slot;
+}
+
+static bool grow_slots(cs_symbols *symbols) {
+    size_t count = symbols->slot_count == 0 ? 64 : symbols->slot_count * 2;
+    uint32_t *slots = cs_arena_array(symbols->arena, count, sizeof *slots);
+    if (slots == NULL)
+        return false;
+    symbols->slots = slots;
+    symbols->slot_count = count;
+    for (size_t i = 0; i < symbols->names.count; i++)
+        slots[slot_of(symbols, symbols->names.items[i])] = (uint32_t)(i + 1);
+    return true;
+}
+
+cs_symbol cs_symbols_add(cs_symbols *symbols, cs_text text) {
+    if (symbols->names.count >= UINT32_MAX / 4)
+        return 0;
+    if ((symbols->names.count + 1) * 2 > symbols->slot_count && !grow_slots(symbols))
+        return 0;
+    size_t slot = slot_of(symbols, text);
+    if (symbols->slots[slot] != 0)
+        return symbols->slots[slot];
+    char *copy = cs_arena_copy(symbols->arena, text.data, text.length);
+    if (copy == NULL)
+        return 0;
+    cs_text *name = cs_push(symbols->arena, &symbols->names);
+    if (name == NULL)
+        return 0;
+    *name = (cs_text){copy, text.length};
+    symbols->slots[slot] = (uint32_t)symbols->names.count;
+    return symbols->slots[slot];
+}
+
+cs_symbol cs_symbols_find(const cs_symbols *symbols, cs_text text) {
+    return symbols->slot_count == 0 ? 0 : symbols->slots[slot_of(symbols, text)];
+}
+
+cs_text cs_symbols_name(const cs_symbols *symbols, cs_symbol symbol) {
+    if (symbol == 0 || symbol > symbols->names.count)
+        return (cs_text){"", 0};
+    return symbols->names.items[symbol - 1];
+}

@@ -1,0 +1,34 @@
+/*
+ * Hashing and interning: texts to small numbers and back.
+ *
+ * A cs_symbols table gives every distinct text a number from 1 up, in the order of first sight,
+ * so that the numbers do not depend on the hash. It lives in an arena. Looking up is safe from
+ * many threads as long as nobody adds.
+ */
+#ifndef CS_HASH_H
+#define CS_HASH_H
+
+#include "base/arena.h"
+#include "base/text.h"
+
+/* FNV-1a, 64 bit: the same on every machine. */
+uint64_t cs_hash(cs_text text, uint64_t seed);
+
+typedef uint32_t cs_symbol; /* 0: none */
+
+typedef struct cs_symbols {
+    cs_arena *arena;
+    uint32_t *slots; /* open addressing: symbol or 0; slot_count is a power of two */
+    size_t slot_count;
+    CS_VECTOR(cs_text) names; /* [symbol - 1]; each is NUL-terminated */
+} cs_symbols;
+
+void cs_symbols_init(cs_symbols *symbols, cs_arena *arena);
+/* The symbol of `text`, added when new; 0 when memory is short. */
+cs_symbol cs_symbols_add(cs_symbols *symbols, cs_text text);
+/* The symbol of `text`, or 0. */
+cs_symbol cs_symbols_find(const cs_symbols *symbols, cs_text text);
+/* The text of a symbol; empty for 0. Lives with the arena. */
+cs_text cs_symbols_name(const cs_symbols *symbols, cs_symbol symbol);
+
+#endif

@@ -1,0 +1,116 @@
+/*
+ * The lexicon: actors, agents, places and word sets, read from *.lex text (format: lexicon/README.md).
+ *
+ * In: texts of .lex files, embedded or from folders. Out: an immutable store that answers "which
+ * entries does this run of words name?". It owns its memory; cs_lexicon_free ends it. Once all files are
+ * added it may be shared by threads.
+ */
+#ifndef CS_LEXICON_H
+#define CS_LEXICON_H
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "types/actor.h"
+
+typedef struct cs_lexicon cs_lexicon;
+
+typedef enum cs_entry_kind {
+    CS_ENTRY_NATION,
+    CS_ENTRY_ORGANIZATION,
+    CS_ENTRY_GROUP,
+    CS_ENTRY_PERSON,
+    CS_ENTRY_AGENT,
+    CS_ENTRY_TITLE,
+    CS_ENTRY_BODY,
+    CS_ENTRY_PLACE,
+} cs_entry_kind;
+
+typedef enum cs_form_kind {
+    CS_FORM_NAME, /* also "also" lines and singulars of agents */
+    CS_FORM_PLURAL,
+    CS_FORM_ADJECTIVE,
+    CS_FORM_DEMONYM,
+    CS_FORM_CAPITAL,
+    CS_FORM_SEAT,
+} cs_form_kind;
+
+/* An office or another code while the dates hold; from/to with year 0 are open ends. */
+typedef struct cs_tenure {
+    cs_country country;
+    cs_sectors sectors;
+    cs_text role; /* empty for a plain code */
+    cs_date from;
+    cs_date to;
+    bool is_office; /* an "office" line; after it a person is ELI */
+} cs_tenure;
+
+typedef struct cs_entry {
+    cs_entry_kind kind;
+    cs_country country; /* "" for agents, titles and bodies, and persons without a "code" line */
+    cs_sectors sectors;
+    cs_text name;
+    const cs_tenure *tenures; /* in file order */
+    size_t tenure_count;
+    int32_t place; /* CS_ENTRY_PLACE: index for cs_lexicon_place; else -1 */
+} cs_entry;
+
+typedef enum cs_place_kind {
+    CS_PLACE_KIND_CITY,
+    CS_PLACE_KIND_REGION,
+    CS_PLACE_KIND_WATER,
+    CS_PLACE_KIND_MOUNTAIN,
+    CS_PLACE_KIND_OTHER,
+} cs_place_kind;
+
+typedef struct cs_place_entry {
+    cs_text name;
+    cs_country country;
+    cs_text region; /* empty: unknown */
+    float latitude;
+    float longitude;
+    cs_place_kind kind;
+} cs_place_entry;
+
+/* One way to name an entry. */
+typedef struct cs_form {
+    uint32_t entry; /* index for cs_lexicon_entry */
+    cs_form_kind kind;
+} cs_form;
+
+/* Opens an empty lexicon; *out is untouched on failure. */
+casus_status cs_lexicon_new(cs_lexicon **out, casus_error *error) CASUS_MUST_USE;
+/* Reads one file. `source` names it in errors. A wrong line is an error with its number. */
+casus_status cs_lexicon_add(cs_lexicon *lexicon, const char *source, cs_text text,
+                            casus_error *error) CASUS_MUST_USE;
+/* Call once after the last file, before any look-up. */
+casus_status cs_lexicon_finish(cs_lexicon *lexicon, casus_error *error) CASUS_MUST_USE;
+void cs_lexicon_free(cs_lexicon *lexicon);
+
+/* The symbol of a folded word (cs_utf8_fold), or 0 when no name holds it. */
+cs_symbol cs_lexicon_word(const cs_lexicon *lexicon, cs_text folded);
+/* The longest name that begins at words[0]: returns its length in words (0: none) and all forms it may
+ * stand for, in file order. Names are cut into words at spaces, hyphens and apostrophes, which vanish,
+ * so give the words of a text the same way (see lexicon.c). */
+size_t cs_lexicon_longest(const cs_lexicon *lexicon, const cs_symbol *words, size_t count,
+                          const cs_form **forms, size_t *form_count);
+const cs_entry *cs_lexicon_entry(const cs_lexicon *lexicon, uint32_t entry);
+size_t cs_lexicon_entry_count(const cs_lexicon *lexicon);
+/* The nation with this code, or NULL. */
+const cs_entry *cs_lexicon_nation(const cs_lexicon *lexicon, cs_country country);
+
+/* Places, for context. */
+size_t cs_lexicon_place_count(const cs_lexicon *lexicon);
+const cs_place_entry *cs_lexicon_place(const cs_lexicon *lexicon, int32_t place);
+/* The place that a nation's or region's name stands for, or -1. */
+int32_t cs_lexicon_place_named(const cs_lexicon *lexicon, cs_text folded);
+
+/* Word sets ("words NAME" with one member a line, each with an optional number): speaking verbs, hedges,
+ * months … The number of a set, or -1; whether `word` (lower case) is in it; its number (1 when none is
+ * given; 0 when it is not a member). */
+int cs_lexicon_set(const cs_lexicon *lexicon, const char *name);
+int32_t cs_lexicon_in(const cs_lexicon *lexicon, int set, cs_text word);
+
+/* A hash of all that was added, for provenance. */
+uint64_t cs_lexicon_fingerprint(const cs_lexicon *lexicon);
+
+#endif
