@@ -1,0 +1,95 @@
+/* AVX-512 with VNNI: four byte products and their sum in one instruction (vpdpbusd). */
+#include "nn/kernel_tables.h"
+
+#ifdef CS_HAVE_X86_KERNELS
+
+#ifdef __clang__
+#pragma clang attribute push(                                                                  \
+    __attribute__((target("avx2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni"))),             \
+    apply_to = function)
+#else
+#pragma GCC push_options
+#pragma GCC target("avx2,avx512f,avx512bw,avx512dq,avx512vl,avx512vnni,prefer-vector-width=512")
+#endif
+
+#include <immintrin.h>
+
+#include "nn/row_kernels.h"
+
+enum { TILE_ROWS = 8 };
+
+static inline __attribute__((always_inline)) __m512i four_bytes(const uint8_t *a) {
+    int32_t four;
+    memcpy(&four, a, sizeof four);
+    return _mm512_set1_epi32(four);
+}
+
+/* Eight rows by 16 * `groups` outputs; `groups` is 1 or 2 and known at compile time. */
+static inline __attribute__((always_inline)) void tile(const cs_matmul *job, size_t row,
+                                                       size_t column, const int groups) {
+    const cs_linear *layer = job->layer;
+    uint32_t tap_inputs = layer->inputs / job->taps;
+    const int8_t *w0 = layer->weights + column * layer->inputs;
+    const int8_t *w1 = w0 + (size_t)LANES * layer->inputs * (size_t)(groups - 1);
+    __m512i total[TILE_ROWS][2];
+    for (int i = 0; i < TILE_ROWS; i++)
+        total[i][0] = total[i][1] = _mm512_setzero_si512();
+    for (uint32_t tap = 0; tap < job->taps; tap++) {
+        const uint8_t *a[TILE_ROWS];
+        tap_rows(job, row, TILE_ROWS, tap, a);
+        for (uint32_t k = 0; k < tap_inputs; k += 4, w0 += 4 * LANES, w1 += 4 * LANES) {
+            __m512i x0 = _mm512_loadu_si512(w0);
+            __m512i x1 = _mm512_loadu_si512(w1);
+#pragma GCC unroll 8
+            for (int i = 0; i < TILE_ROWS; i++) {
+                __m512i four = four_bytes(a[i] + k);
+                total[i][0] = _mm512_dpbusd_epi32(total[i][0], four, x0);
+                if (groups == 2)
+                    total[i][1] = _mm512_dpbusd_epi32(total[i][1], four, x1);
+            }
+        }
+    }
+    for (size_t i = 0; i < TILE_ROWS && row + i < job->rows; i++)
+        for (int g = 0; g < groups; g++)
+            finish_group(job, row + i, column + (size_t)g * LANES,
+                         (const whole_lanes *)&total[i][g]);
+}
+
+static void matmul(const cs_matmul *job) {
+    enum { BLOCK = 64 };
+    size_t paired = job->layer->padded / (2 * LANES) * (2 * LANES);
+    for (size_t block = 0; block < job->rows; block += BLOCK) {
+        size_t end = block + BLOCK < job->rows ? block + BLOCK : job->rows;
+        for (size_t column = 0; column < paired; column += 2 * LANES)
+            for (size_t row = block; row < end; row += TILE_ROWS)
+                tile(job, row, column, 2);
+        if (paired < job->layer->padded)
+            for (size_t row = block; row < end; row += TILE_ROWS)
+                tile(job, row, paired, 1);
+    }
+}
+
+static void dots(const uint8_t *a, const uint8_t *b, size_t b_stride, size_t width, size_t rows,
+                 int32_t *out) {
+    const __m512i zero = _mm512_set1_epi8(64);
+    for (size_t j = 0; j < rows; j++) {
+        __m512i total = _mm512_setzero_si512();
+        __m512i excess = _mm512_setzero_si512();
+        for (size_t k = 0; k < width; k += 64) {
+            __m512i x = _mm512_loadu_si512(a + k);
+            __m512i y = _mm512_sub_epi8(_mm512_loadu_si512(b + j * b_stride + k), zero);
+            total = _mm512_dpbusd_epi32(total, x, y);
+            excess = _mm512_dpbusd_epi32(excess, zero, y);
+        }
+        out[j] = _mm512_reduce_add_epi32(_mm512_sub_epi32(total, excess));
+    }
+}
+
+const cs_kernels cs_avx512_kernels = CS_KERNEL_TABLE("avx512vnni");
+
+#ifdef __clang__
+#pragma clang attribute pop
+#else
+#pragma GCC pop_options
+#endif
+#endif
