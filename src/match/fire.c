@@ -1,0 +1,443 @@
+/*
+ * Firing: patterns are tried on the frame of their trigger; operators take in the event of their inner
+ * word. The event of a word is computed once and kept.
+ */
+#include "match/matcher.h"
+
+#include <string.h>
+
+/* A pattern on its way: what its slots have found. */
+typedef struct attempt {
+    const cs_pattern *pattern;
+    uint32_t trigger;
+    uint32_t found[CS_SLOTS_MAX]; /* the word in each slot, or NO_LOCAL */
+    party_list actors;
+    party_list recipients;
+    int32_t inner;
+    int failed_slot; /* -1: none */
+} attempt;
+
+static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit)
+{
+    *hit = word;
+    if (cs_word_in(matcher, word, set))
+        return true;
+    /* "a series of attacks": the container's content */
+    if (!cs_word_in(matcher, word, matcher->sets.container))
+        return false;
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling)
+        if (matcher->words[c].deprel == CS_DEPREL_NMOD && cs_word_in(matcher, c, set)) {
+            *hit = c;
+            return true;
+        }
+    return false;
+}
+
+/* The event of an argument: its own, that of its content ("an end to the war"), or of its conjunct. */
+static int32_t inner_event(cs_matcher *matcher, uint32_t word)
+{
+    int32_t found = cs_event_at(matcher, word);
+    if (found >= 0)
+        return found;
+    bool container = cs_word_in(matcher, word, matcher->sets.container) ||
+                     cs_word_in(matcher, word, matcher->sets.light_verb);
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        uint8_t deprel = matcher->words[c].deprel;
+        bool content = container && (deprel == CS_DEPREL_NMOD || deprel == CS_DEPREL_OBJ ||
+                                     deprel == CS_DEPREL_OBL);
+        if (content || deprel == CS_DEPREL_CONJ)
+            found = cs_event_at(matcher, c);
+        if (found >= 0)
+            return found;
+    }
+    return -1;
+}
+
+static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint32_t word)
+{
+    bool actor = slot->filler != CS_FILLER_RECIPIENT;
+    party_list *list = actor ? &a->actors : &a->recipients;
+    uint8_t before = list->count;
+    cs_collect_parties(matcher, word, slot->loose, list);
+    if (list->count > before)
+        return true;
+    /* an unnamed subject ("a bomb", "the report") leaves the actor open */
+    return actor && slot->relation == CS_RELATION_SUBJECT && !slot->strict;
+}
+
+static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg)
+{
+    const cs_slot *slot = &a->pattern->slots[index];
+    uint32_t hit = arg->word;
+    switch (slot->filler) {
+    case CS_FILLER_LEXICAL:
+        if (!in_lexical_set(matcher, arg->word, slot->lemmas, &hit))
+            return false;
+        break;
+    case CS_FILLER_EVENT: {
+        int32_t inner = inner_event(matcher, arg->word);
+        if (inner < 0)
+            return false;
+        a->inner = inner;
+        break;
+    }
+    case CS_FILLER_ANY:
+        break;
+    default:
+        if (arg->is_clause || !fill_role(a, matcher, slot, arg->word))
+            return false;
+    }
+    a->found[index] = hit;
+    return true;
+}
+
+static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const argument *arg)
+{
+    if (arg->relation != slot->relation)
+        return false;
+    if (slot->relation != CS_RELATION_MARKED)
+        return true;
+    return cs_patterns_in_set(matcher->patterns, slot->marker, arg->marker);
+}
+
+/* Looks for the slot among the arguments of `host`. */
+static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
+{
+    const cs_slot *slot = &a->pattern->slots[index];
+    const node *n = cs_frame(matcher, host);
+    for (int i = 0; i < n->argument_count; i++)
+        if (relation_fits(matcher, slot, &n->arguments[i]) &&
+            fill(a, matcher, index, &n->arguments[i]))
+            return true;
+    /* the possessor of a noun may hang on it as "of"-phrase or modifier: any name inside will do */
+    if (slot->relation == CS_RELATION_SUBJECT && slot->host != CS_HOST_TRIGGER) {
+        party_list *list =
+            slot->filler == CS_FILLER_RECIPIENT ? &a->recipients : &a->actors;
+        uint8_t before = list->count;
+        cs_collect_parties(matcher, host, false, list);
+        a->found[index] = host;
+        return list->count > before;
+    }
+    return false;
+}
+
+/* Prepositional phrases are easily hung one word too high or too low: a marked slot is looked for at its
+ * host, then at the trigger, then at the trigger's object. */
+static bool find_slot(attempt *a, cs_matcher *matcher, int index)
+{
+    const cs_slot *slot = &a->pattern->slots[index];
+    uint32_t host = slot->host == CS_HOST_TRIGGER ? a->trigger : a->found[slot->host];
+    if (host == NO_LOCAL)
+        return false;
+    if (fill_from(a, matcher, index, host))
+        return true;
+    if (slot->relation != CS_RELATION_MARKED)
+        return false;
+    if (host != a->trigger)
+        return fill_from(a, matcher, index, a->trigger);
+    const node *n = cs_frame(matcher, a->trigger);
+    for (int i = 0; i < n->argument_count; i++)
+        if (n->arguments[i].relation == CS_RELATION_OBJECT && !n->arguments[i].borrowed &&
+            fill_from(a, matcher, index, n->arguments[i].word))
+            return true;
+    return false;
+}
+
+/* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
+static bool may_be_missing(const cs_slot *slot)
+{
+    if (slot->optional)
+        return true;
+    bool role = slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_BOTH ||
+                slot->filler == CS_FILLER_RECIPIENT;
+    return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
+           !slot->strict;
+}
+
+static bool try_pattern(attempt *a, cs_matcher *matcher)
+{
+    a->inner = -1;
+    a->failed_slot = -1;
+    for (int i = 0; i < a->pattern->slot_count; i++) {
+        a->found[i] = NO_LOCAL;
+        if (!find_slot(a, matcher, i) && !may_be_missing(&a->pattern->slots[i])) {
+            a->failed_slot = i;
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ---- traces ------------------------------------------------------------------------------------ */
+
+static const char *failure_of(const cs_slot *slot)
+{
+    switch (slot->filler) {
+    case CS_FILLER_ACTOR:
+    case CS_FILLER_BOTH:
+        return "no actor in its place";
+    case CS_FILLER_RECIPIENT:
+        return "no recipient in its place";
+    case CS_FILLER_EVENT:
+        return "no inner event in its place";
+    case CS_FILLER_LEXICAL:
+        return "the word it asks for is missing";
+    default:
+        return "an argument is missing";
+    }
+}
+
+static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern, const char *message)
+{
+    if (!matcher->doc->explain)
+        return;
+    cs_trace *line = cs_push(&matcher->doc->arena, &matcher->doc->traces);
+    if (line == NULL) {
+        matcher->failed = true;
+        return;
+    }
+    line->sentence = matcher->sentence_number;
+    line->trigger = matcher->sentence->first + a->trigger;
+    line->rule = pattern;
+    line->rule_name = cs_patterns_name(matcher->patterns, pattern);
+    line->fired = message == NULL;
+    line->message = cs_text_of(message == NULL ? "fired" : message);
+}
+
+/* ---- from attempt to candidate ---------------------------------------------------------------------- */
+
+static bool shares_entity(const party_list *list, const cs_party *party)
+{
+    for (int i = 0; i < list->count; i++)
+        if (cs_span_overlap(list->items[i].span, party->span) ||
+            (party->entity != CS_NO_ENTITY && list->items[i].entity == party->entity))
+            return true;
+    return false;
+}
+
+/* Nobody does things to himself: what is actor already is no recipient. */
+static void remove_shared(party_list *from, const party_list *other)
+{
+    uint8_t kept = 0;
+    for (int i = 0; i < from->count; i++)
+        if (!shares_entity(other, &from->items[i]))
+            from->items[kept++] = from->items[i];
+    if (kept < from->count)
+        from->forced &= (uint8_t)~other->forced;
+    from->count = kept;
+}
+
+static void add_all(party_list *to, const party_list *from)
+{
+    for (int i = 0; i < from->count && to->count < PARTIES_MAX; i++)
+        if (!shares_entity(to, &from->items[i]))
+            to->items[to->count++] = from->items[i];
+    to->forced |= from->forced;
+}
+
+/* Gives the operator's event the type that the rule makes of the inner one, and the parties that it does
+ * not name itself. */
+static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id)
+{
+    candidate *inner = &matcher->candidates.items[outer->inner];
+    const cs_composition *rule =
+        cs_patterns_compose(matcher->patterns, operator_id, inner->type, inner->mode);
+    if (rule == NULL && outer->type == CS_PLOVER_NONE)
+        rule = &(const cs_composition){.status = -1};
+    inner->consumed = true;
+    if (rule != NULL) {
+        outer->dropped = rule->drop;
+        if (rule->keep_inner) {
+            inner->consumed = false;
+            inner->claim_word = outer->trigger;
+        }
+        if (rule->status >= 0)
+            outer->status = rule->status;
+        if (rule->type != CS_PLOVER_NONE) {
+            outer->type = rule->type;
+            outer->mode = rule->mode;
+            memcpy(outer->cameo, rule->cameo, sizeof outer->cameo);
+        } else if (!rule->drop) {
+            outer->type = inner->type;
+            outer->mode = inner->mode;
+            memcpy(outer->cameo, inner->cameo, sizeof outer->cameo);
+            if (outer->status < 0)
+                outer->status = inner->status;
+        }
+    }
+    outer->contexts |= inner->contexts;
+    if (rule != NULL && rule->type == CS_PLOVER_NONE) {
+        /* the inner event goes on under its own type: its parties come first */
+        if (outer->actors.count == 0 || inner->actors.count > outer->actors.count)
+            outer->actors = inner->actors;
+        outer->recipients = inner->recipients.count > 0 ? inner->recipients : outer->recipients;
+        outer->inner = inner->inner;
+        return;
+    }
+    if (outer->recipients.count == 0) {
+        add_all(&outer->recipients, &inner->recipients);
+        remove_shared(&outer->recipients, &outer->actors);
+    }
+    if (outer->recipients.count == 0) {
+        add_all(&outer->recipients, &inner->actors);
+        remove_shared(&outer->recipients, &outer->actors);
+    }
+}
+
+static candidate *new_candidate(cs_matcher *matcher)
+{
+    if (matcher->candidates.count >= CANDIDATES_MAX)
+        return NULL;
+    candidate *slot = cs_push(&matcher->scratch, &matcher->candidates);
+    if (slot == NULL)
+        matcher->failed = true;
+    return slot;
+}
+
+/* "will", "not" and the infinitive of headlines ("France to send troops") on a trigger. */
+static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
+{
+    uint32_t word = c->trigger;
+    bool future = false, negated = false;
+    for (uint32_t k = matcher->nodes[word].first_child; k != NO_LOCAL;
+         k = matcher->nodes[k].next_sibling) {
+        uint8_t deprel = matcher->words[k].deprel;
+        if (deprel == CS_DEPREL_AUX && cs_word_in(matcher, k, matcher->sets.future_auxiliary))
+            future = true;
+        if ((deprel == CS_DEPREL_ADVMOD || deprel == CS_DEPREL_DET) &&
+            cs_word_in(matcher, k, matcher->sets.negation))
+            negated = true;
+    }
+    bool infinitive = (matcher->words[word].features & CS_FEATURE_INFINITIVE) != 0 &&
+                      cs_marker_of(matcher, word) == matcher->sets.to && matcher->sets.to != 0;
+    if (infinitive && matcher->nodes[word].head == NO_LOCAL &&
+        cs_child(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
+        future = true;
+    if (!future)
+        return;
+    const cs_composition *rule =
+        cs_patterns_compose(matcher->patterns,
+                            negated ? matcher->sets.op_not_future : matcher->sets.op_future,
+                            c->type, c->mode);
+    if (rule == NULL)
+        return;
+    c->dropped = rule->drop;
+    if (rule->status >= 0)
+        c->status = rule->status;
+    if (rule->type == CS_PLOVER_NONE || rule->drop)
+        return;
+    c->type = rule->type;
+    c->mode = rule->mode;
+    memcpy(c->cameo, rule->cameo, sizeof c->cameo);
+    c->settled = true;
+}
+
+static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate *out)
+{
+    const cs_pattern *pattern = a->pattern;
+    memset(out, 0, sizeof *out);
+    out->trigger = a->trigger;
+    out->pattern = pattern_index;
+    out->type = pattern->type;
+    out->mode = pattern->mode;
+    memcpy(out->cameo, pattern->cameo, sizeof out->cameo);
+    out->contexts = pattern->contexts;
+    out->actors = a->actors;
+    out->recipients = a->recipients;
+    remove_shared(&out->recipients, &out->actors);
+    out->inner = a->inner;
+    out->status = -1;
+    out->claim_word = NO_LOCAL;
+    int roles = (out->actors.count > 0) + (out->recipients.count > 0);
+    out->score = (uint8_t)(pattern->specificity + 2 * roles);
+    return roles > 0 || a->inner >= 0;
+}
+
+/* The best pattern of those that `symbol` triggers; true when `best` was improved. */
+static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind, cs_symbol symbol,
+                       candidate *best, bool *found)
+{
+    const uint32_t *indices = NULL;
+    size_t count = cs_patterns_triggered(matcher->patterns, kind, symbol, &indices);
+    for (size_t i = 0; i < count && !matcher->failed; i++) {
+        attempt a = {.pattern = cs_patterns_at(matcher->patterns, indices[i]), .trigger = word};
+        candidate one;
+        if (!try_pattern(&a, matcher)) {
+            trace(matcher, &a, indices[i], failure_of(&a.pattern->slots[a.failed_slot]));
+            continue;
+        }
+        if (!become_candidate(&a, indices[i], &one)) {
+            trace(matcher, &a, indices[i], "neither actor nor recipient is known");
+            continue;
+        }
+        trace(matcher, &a, indices[i], NULL);
+        if (!*found || one.score > best->score) {
+            *best = one;
+            *found = true;
+        }
+    }
+}
+
+static bool trigger_kind_of(const cs_matcher *matcher, uint32_t word, cs_trigger_kind *kind)
+{
+    switch (matcher->words[word].upos) {
+    case CS_VERB:
+    case CS_AUX:
+        *kind = CS_TRIGGER_VERB;
+        return true;
+    case CS_NOUN:
+    case CS_PROPN:
+        *kind = CS_TRIGGER_NOUN;
+        return true;
+    case CS_ADJ:
+        *kind = CS_TRIGGER_ADJECTIVE;
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void find_event(cs_matcher *matcher, uint32_t word)
+{
+    node *n = &matcher->nodes[word];
+    candidate best;
+    bool found = false;
+    cs_trigger_kind kind;
+    if (!trigger_kind_of(matcher, word, &kind))
+        return;
+    for (int i = 0; i < n->symbol_count; i++)
+        try_symbol(matcher, word, kind, n->symbols[i], &best, &found);
+    /* participles tagged as adjectives ("the besieged city", "is prepared to") */
+    if (!found && kind == CS_TRIGGER_ADJECTIVE)
+        for (int i = 0; i < n->symbol_count; i++)
+            try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
+    if (!found)
+        return;
+    if (best.inner >= 0)
+        compose(matcher, &best, cs_patterns_at(matcher->patterns, best.pattern)->operator_id);
+    if (best.type == CS_PLOVER_NONE && !best.dropped)
+        return;
+    apply_auxiliaries(matcher, &best);
+    candidate *slot = new_candidate(matcher);
+    if (slot == NULL)
+        return;
+    *slot = best;
+    matcher->nodes[word].candidate = (int32_t)(matcher->candidates.count - 1);
+}
+
+int32_t cs_event_at(cs_matcher *matcher, uint32_t word)
+{
+    node *n = &matcher->nodes[word];
+    if (n->event_state == MEMO_DONE)
+        return n->candidate;
+    if (n->event_state == MEMO_RUNNING || matcher->depth > DEPTH_MAX || matcher->failed)
+        return -1;
+    n->event_state = MEMO_RUNNING;
+    matcher->depth++;
+    find_event(matcher, word);
+    matcher->depth--;
+    n->event_state = MEMO_DONE;
+    return n->candidate;
+}

@@ -1,0 +1,167 @@
+/* The stage: every sentence is indexed, every trigger tried, and what stands is written to the document. */
+#include "match/matcher.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define EVENTS_MAX 1000000
+
+casus_status cs_matcher_new(cs_matcher **out, casus_error *error)
+{
+    cs_matcher *matcher = calloc(1, sizeof *matcher);
+    if (matcher == NULL)
+        return cs_fail_memory(error);
+    cs_arena_init(&matcher->scratch);
+    *out = matcher;
+    return CASUS_OK;
+}
+
+void cs_matcher_free(cs_matcher *matcher)
+{
+    if (matcher == NULL)
+        return;
+    cs_arena_free(&matcher->scratch);
+    free(matcher);
+}
+
+static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns)
+{
+    if (matcher->patterns == patterns)
+        return;
+    matcher->patterns = patterns;
+    matcher->sets = (named_sets){
+        .light_verb = cs_patterns_set(patterns, "LIGHT_VERB"),
+        .subject_control = cs_patterns_set(patterns, "SUBJECT_CONTROL"),
+        .container = cs_patterns_set(patterns, "CONTAINER"),
+        .negation = cs_patterns_set(patterns, "NEGATION"),
+        .future_auxiliary = cs_patterns_set(patterns, "FUTURE_AUXILIARY"),
+        .that = cs_patterns_lemma(patterns, CS_LITERAL("that")),
+        .by = cs_patterns_lemma(patterns, CS_LITERAL("by")),
+        .of = cs_patterns_lemma(patterns, CS_LITERAL("of")),
+        .to = cs_patterns_lemma(patterns, CS_LITERAL("to")),
+        .op_future = cs_patterns_operator(patterns, "FUTURE"),
+        .op_not_future = cs_patterns_operator(patterns, "NOT_FUTURE"),
+    };
+}
+
+static cs_party *copy_parties(casus_doc *doc, const party_list *list)
+{
+    cs_party *items = cs_arena_array(&doc->arena, list->count, sizeof *items);
+    if (items != NULL)
+        memcpy(items, list->items, list->count * sizeof *items);
+    return items;
+}
+
+casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
+                                 uint32_t inner_event, casus_error *error)
+{
+    casus_doc *doc = matcher->doc;
+    if (doc->events.count >= EVENTS_MAX)
+        return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){doc->id, 0, 0}, "more than %d events",
+                       EVENTS_MAX);
+    cs_party *actors = copy_parties(doc, &chosen->actors);
+    cs_party *recipients = copy_parties(doc, &chosen->recipients);
+    cs_event *event = actors == NULL || recipients == NULL ? NULL
+                                                           : cs_push(&doc->arena, &doc->events);
+    if (event == NULL)
+        return cs_fail_memory(error);
+    event->article = matcher->sentence->article;
+    event->sentence = matcher->sentence_number;
+    event->trigger = matcher->sentence->first + chosen->trigger;
+    event->trigger_span = doc->words.items[event->trigger].span;
+    event->pair = pair;
+    event->type = chosen->type;
+    if (chosen->mode != 0)
+        event->modes[event->mode_count++] = chosen->mode;
+    event->contexts = chosen->contexts;
+    const char *cameo = chosen->cameo[0] != '\0' ? chosen->cameo
+                                                 : cs_plover_cameo(chosen->type, chosen->mode);
+    memcpy(event->cameo, cameo, strlen(cameo) + 1);
+    event->actors = actors;
+    event->actor_count = chosen->actors.count;
+    event->recipients = recipients;
+    event->recipient_count = chosen->recipients.count;
+    event->inner = inner_event;
+    event->claim_word = chosen->claim_word == NO_LOCAL
+                            ? CS_NO_WORD
+                            : matcher->sentence->first + chosen->claim_word;
+    event->rule = chosen->pattern;
+    event->rule_name = cs_patterns_name(matcher->patterns, chosen->pattern);
+    event->status = chosen->status < 0 ? CS_STATUS_ACTUAL : (cs_event_status)chosen->status;
+    event->status_settled = chosen->settled;
+    event->place = -1;
+    event->killed = -1;
+    event->injured = -1;
+    return CASUS_OK;
+}
+
+/* An event noun in passing ("after the attack on Paris") is background unless it says both sides, or a
+ * light verb puts it forward. */
+static bool stands_alone(const cs_matcher *matcher, const candidate *c)
+{
+    if (matcher->words[c->trigger].upos != CS_NOUN && matcher->words[c->trigger].upos != CS_PROPN)
+        return true;
+    if (c->actors.count > 0 && (c->recipients.count > 0 || c->actors.count > 1))
+        return true;
+    uint32_t head = matcher->nodes[c->trigger].head;
+    return head == NO_LOCAL || cs_word_in(matcher, head, matcher->sets.light_verb);
+}
+
+static bool is_recorded(const cs_matcher *matcher, const candidate *c)
+{
+    return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
+           stands_alone(matcher, c);
+}
+
+static casus_status record_sentence(cs_matcher *matcher, casus_error *error)
+{
+    /* by trigger, so that events stand in text order; inner ones are linked afterwards */
+    uint32_t *event_of = cs_arena_array(&matcher->scratch, matcher->candidates.count + 1,
+                                        sizeof *event_of);
+    if (event_of == NULL)
+        return cs_fail_memory(error);
+    size_t first = matcher->doc->events.count;
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        int32_t index = matcher->nodes[word].candidate;
+        if (index < 0 || !is_recorded(matcher, &matcher->candidates.items[index]))
+            continue;
+        casus_status status = cs_record_candidate(matcher, &matcher->candidates.items[index], -1,
+                                                  CS_NO_EVENT, error);
+        if (status != CASUS_OK)
+            return status;
+        event_of[index] = (uint32_t)matcher->doc->events.count;
+    }
+    for (size_t i = first; i < matcher->doc->events.count; i++) {
+        uint32_t word = matcher->doc->events.items[i].trigger - matcher->sentence->first;
+        int32_t inner = matcher->candidates.items[matcher->nodes[word].candidate].inner;
+        if (inner >= 0 && event_of[inner] > 0)
+            matcher->doc->events.items[i].inner = event_of[inner] - 1;
+    }
+    return CASUS_OK;
+}
+
+casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, cs_matcher *matcher,
+                      casus_doc *doc, casus_error *error)
+{
+    find_named_sets(matcher, patterns);
+    matcher->lexicon = lexicon;
+    matcher->doc = doc;
+    matcher->failed = false;
+    matcher->pair = NULL;
+    if (doc->has_pairs)
+        return cs_answer_pairs(matcher, error);
+    for (uint32_t s = 0; s < doc->sentences.count; s++) {
+        if (doc->sentences.items[s].count == 0)
+            continue;
+        if (!cs_index_sentence(matcher, s))
+            return cs_fail_memory(error);
+        for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
+            cs_event_at(matcher, word);
+        if (matcher->failed)
+            return cs_fail_memory(error);
+        casus_status status = record_sentence(matcher, error);
+        if (status != CASUS_OK)
+            return status;
+    }
+    return CASUS_OK;
+}

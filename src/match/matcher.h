@@ -1,0 +1,134 @@
+/*
+ * The inside of the matcher, shared by its files. Words are numbered within their sentence here ("local"
+ * words); all memory is the scratch arena's, which is reset for every sentence.
+ *
+ *   sentence_index.c  children, spans, lemma symbols of every word
+ *   frame.c           the arguments of a word in plain order, whatever the voice or construction
+ *   fire.c            patterns against frames -> candidates; operators compose
+ *   party.c         who stands behind a noun phrase
+ *   pair_choice.c     the event that answers a caller's pair
+ *   match.c           the stage: runs over sentences, writes events
+ */
+#ifndef CS_MATCHER_H
+#define CS_MATCHER_H
+
+#include "match/match.h"
+
+#define NO_LOCAL         UINT32_MAX
+#define SYMBOLS_MAX      4
+#define PARTIES_MAX      8
+#define DEPTH_MAX        12
+#define CANDIDATES_MAX   4096
+#define ARGUMENTS_MAX    32
+
+/* One argument of a word. */
+typedef struct argument {
+    uint8_t relation;  /* cs_relation */
+    uint8_t is_clause; /* it is a clause, not a noun phrase */
+    uint8_t borrowed;  /* shared with or inherited from another word */
+    cs_symbol marker;  /* MARKED: preposition or subordinator */
+    uint32_t word;
+} argument;
+
+typedef enum memo_state { MEMO_NONE, MEMO_RUNNING, MEMO_DONE } memo_state;
+
+typedef struct node {
+    uint32_t head; /* NO_LOCAL: root */
+    uint32_t first_child;
+    uint32_t next_sibling;
+    cs_symbol symbols[SYMBOLS_MAX]; /* lemma, then its combinations with particle or modifier */
+    uint8_t symbol_count;
+    uint8_t frame_state;
+    uint8_t event_state;
+    uint8_t argument_count;
+    uint8_t forced; /* a caller's pair names this word: 1 actor, 2 recipient */
+    argument *arguments;
+    int32_t candidate; /* index, or -1 */
+} node;
+
+/* Somebody in a role: the mention's word, or a caller's span. */
+typedef struct party_list {
+    cs_party items[PARTIES_MAX];
+    uint8_t count;
+    uint8_t forced; /* which of the pair's spans are among them: bits 1 and 2 */
+} party_list;
+
+/* An event that may be recorded. */
+typedef struct candidate {
+    uint32_t trigger;
+    uint32_t pattern;
+    cs_plover type;
+    cs_mode mode;
+    char cameo[5];
+    uint64_t contexts;
+    party_list actors;
+    party_list recipients;
+    int32_t inner;     /* candidate, or -1 */
+    int8_t status;     /* -1: open */
+    bool settled;
+    bool consumed;     /* an operator took it in */
+    bool dropped;      /* a composition rule says that nothing comes out */
+    bool loose;        /* only the trigger's lemma is known (pairs) */
+    uint8_t score;
+    uint32_t claim_word;
+} candidate;
+
+/* Sets and operators that the code asks for by name. */
+typedef struct named_sets {
+    cs_set light_verb;      /* hold, launch, make … before an event noun */
+    cs_set subject_control; /* promise: the subject of the infinitive is the subject */
+    cs_set container;       /* series, wave, number … of attacks */
+    cs_set negation;
+    cs_set future_auxiliary;
+    cs_symbol that, by, of, to;
+    uint16_t op_future, op_not_future;
+} named_sets;
+
+struct cs_matcher {
+    cs_arena scratch;
+    const cs_patterns *patterns;
+    const cs_lexicon *lexicon;
+    casus_doc *doc;
+    const cs_sentence *sentence;
+    uint32_t sentence_number;
+    const cs_word *words; /* of the sentence */
+    uint32_t count;
+    node *nodes;
+    CS_VECTOR(candidate) candidates;
+    named_sets sets;
+    const cs_pair *pair; /* the caller's pair in work, or NULL */
+    bool failed;         /* an allocation failed */
+    int depth;
+};
+
+/* sentence_index.c */
+bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence);
+bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set);
+/* The child of `word` with this relation, or NO_LOCAL. */
+uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel);
+bool cs_is_verb(const cs_matcher *matcher, uint32_t word);
+bool cs_is_noun(const cs_matcher *matcher, uint32_t word);
+bool cs_is_passive(const cs_matcher *matcher, uint32_t word);
+/* Preposition or subordinator of a word, 0: none. */
+cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word);
+
+/* frame.c */
+const node *cs_frame(cs_matcher *matcher, uint32_t word);
+/* The subject of a word, its own or inherited, or NO_LOCAL. */
+uint32_t cs_subject_of(cs_matcher *matcher, uint32_t word);
+
+/* fire.c */
+/* The candidate whose trigger the word is, or -1; computed once. */
+int32_t cs_event_at(cs_matcher *matcher, uint32_t word);
+/* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. loose: any noun phrase
+ * will do. */
+void cs_collect_parties(cs_matcher *matcher, uint32_t word, bool loose, party_list *list);
+
+/* pair_choice.c */
+casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
+
+/* match.c */
+casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
+                                 uint32_t inner_event, casus_error *error);
+
+#endif

@@ -1,0 +1,158 @@
+/* Prepares a sentence: children lists and the lemma symbols of every word. */
+#include "match/matcher.h"
+
+#include <string.h>
+
+#define LEMMA_MAX 128
+
+/* Writes `text` in lower case (ASCII) behind `length` bytes of `out`; returns the new length, or 0 when it
+ * does not fit. */
+static size_t append_lower(char *out, size_t length, cs_text text)
+{
+    if (length + text.length > LEMMA_MAX)
+        return 0;
+    for (size_t i = 0; i < text.length; i++)
+        out[length + i] = cs_lower(text.data[i]);
+    return length + text.length;
+}
+
+static cs_symbol symbol_of(const cs_matcher *matcher, cs_text first, cs_text second)
+{
+    char buffer[LEMMA_MAX];
+    size_t length = append_lower(buffer, 0, first);
+    if (length > 0 && second.length > 0) {
+        length = append_lower(buffer, length, CS_LITERAL("_"));
+        length = length == 0 ? 0 : append_lower(buffer, length, second);
+    }
+    return length == 0 ? 0 : cs_patterns_lemma(matcher->patterns, (cs_text){buffer, length});
+}
+
+static void add_symbol(node *n, cs_symbol symbol)
+{
+    if (symbol != 0 && n->symbol_count < SYMBOLS_MAX)
+        n->symbols[n->symbol_count++] = symbol;
+}
+
+static bool is_particle(const cs_word *word)
+{
+    return word->deprel == CS_DEPREL_COMPOUND_PRT ||
+           (word->deprel == CS_DEPREL_ADVMOD && (word->upos == CS_ADP || word->upos == CS_ADV)) ||
+           (word->deprel == CS_DEPREL_CASE && word->upos == CS_ADP);
+}
+
+static bool is_modifier(const cs_word *word)
+{
+    return word->deprel == CS_DEPREL_COMPOUND || word->deprel == CS_DEPREL_AMOD ||
+           word->deprel == CS_DEPREL_FLAT;
+}
+
+/* Combinations come first: "carry_out" says more than "carry". */
+static void find_symbols(cs_matcher *matcher, uint32_t index)
+{
+    node *n = &matcher->nodes[index];
+    const cs_word *word = &matcher->words[index];
+    cs_symbol own = symbol_of(matcher, word->lemma, (cs_text){NULL, 0});
+    for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
+        const cs_word *child = &matcher->words[c];
+        if (c > index && is_particle(child))
+            add_symbol(n, symbol_of(matcher, word->lemma, child->lemma));
+        else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
+            add_symbol(n, symbol_of(matcher, child->lemma, word->lemma));
+    }
+    add_symbol(n, own);
+}
+
+bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence)
+{
+    cs_arena_reset(&matcher->scratch);
+    memset(&matcher->candidates, 0, sizeof matcher->candidates);
+    matcher->sentence_number = sentence;
+    matcher->sentence = &matcher->doc->sentences.items[sentence];
+    matcher->words = &matcher->doc->words.items[matcher->sentence->first];
+    matcher->count = matcher->sentence->count;
+    matcher->depth = 0;
+    matcher->nodes = cs_arena_array(&matcher->scratch, matcher->count, sizeof *matcher->nodes);
+    if (matcher->nodes == NULL)
+        return false;
+    for (uint32_t i = 0; i < matcher->count; i++) {
+        matcher->nodes[i].first_child = matcher->nodes[i].next_sibling = NO_LOCAL;
+        matcher->nodes[i].candidate = -1;
+    }
+    /* from the right, so that the lists run from left to right */
+    for (uint32_t i = matcher->count; i-- > 0;) {
+        uint32_t head = matcher->words[i].head;
+        uint32_t local = head == CS_NO_WORD ? NO_LOCAL : head - matcher->sentence->first;
+        matcher->nodes[i].head = local;
+        if (local >= matcher->count) {
+            matcher->nodes[i].head = NO_LOCAL;
+            continue;
+        }
+        matcher->nodes[i].next_sibling = matcher->nodes[local].first_child;
+        matcher->nodes[local].first_child = i;
+    }
+    for (uint32_t i = 0; i < matcher->count; i++)
+        if (matcher->words[i].upos != CS_PUNCT)
+            find_symbols(matcher, i);
+    return true;
+}
+
+bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set)
+{
+    const node *n = &matcher->nodes[word];
+    for (int i = 0; i < n->symbol_count; i++)
+        if (cs_patterns_in_set(matcher->patterns, set, n->symbols[i]))
+            return true;
+    return false;
+}
+
+uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel)
+{
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling)
+        if (matcher->words[c].deprel == deprel)
+            return c;
+    return NO_LOCAL;
+}
+
+bool cs_is_verb(const cs_matcher *matcher, uint32_t word)
+{
+    return matcher->words[word].upos == CS_VERB || matcher->words[word].upos == CS_AUX;
+}
+
+bool cs_is_noun(const cs_matcher *matcher, uint32_t word)
+{
+    uint8_t upos = matcher->words[word].upos;
+    return upos == CS_NOUN || upos == CS_PROPN || upos == CS_PRON || upos == CS_NUM;
+}
+
+bool cs_is_passive(const cs_matcher *matcher, uint32_t word)
+{
+    if (cs_child(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL ||
+        cs_child(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
+        return true;
+    if (cs_child(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
+        return false;
+    return (matcher->words[word].features & CS_FEATURE_PASSIVE) != 0;
+}
+
+cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word)
+{
+    cs_symbol found = 0;
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        const cs_word *child = &matcher->words[c];
+        if (child->deprel != CS_DEPREL_CASE && child->deprel != CS_DEPREL_MARK)
+            continue;
+        const node *n = &matcher->nodes[c];
+        uint32_t fixed = cs_child(matcher, c, CS_DEPREL_FIXED);
+        cs_symbol joined = fixed == NO_LOCAL ? 0
+                                             : symbol_of(matcher, child->lemma,
+                                                         matcher->words[fixed].lemma);
+        if (joined != 0)
+            return joined;
+        /* of several, the one next to the word: "out of", "from within" */
+        if (n->symbol_count > 0)
+            found = n->symbols[n->symbol_count - 1];
+    }
+    return found;
+}

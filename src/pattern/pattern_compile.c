@@ -1,0 +1,615 @@
+/*
+ * The compiler of pattern files: two passes over the lines, first the sets, then all that uses them.
+ * docs/patterns.md describes the language.
+ */
+#include "pattern/pattern_index.h"
+#include "pattern/template.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LINE_MAX_BYTES  4096
+#define FILES_MAX       1000
+#define PATTERNS_MAX    60000
+#define COMPOSITION_MAX 4000
+
+/* One pass over the lines of one file. */
+typedef struct line_reader {
+    cs_text rest;
+    const pattern_file *file;
+    uint32_t line;
+} line_reader;
+
+struct compiler {
+    cs_patterns *patterns;
+    casus_error *error;
+    const pattern_file *file;
+    uint32_t line;
+    /* the heading in force */
+    bool has_heading;
+    cs_plover type;
+    cs_mode mode;
+    char cameo[5];
+    uint64_t contexts;
+    uint16_t operator_id;
+    /* the template that examples below it belong to; UINT32_MAX: none */
+    uint32_t template_pattern;
+    /* the set that indented lines add to; SIZE_MAX: none */
+    size_t open_set;
+};
+typedef struct compiler compiler;
+
+casus_status cs_patterns_new(cs_patterns **out, casus_error *error)
+{
+    cs_patterns *patterns = calloc(1, sizeof *patterns);
+    if (patterns == NULL)
+        return cs_fail_memory(error);
+    cs_arena_init(&patterns->arena);
+    cs_symbols_init(&patterns->lemmas, &patterns->arena);
+    cs_symbols_init(&patterns->operators, &patterns->arena);
+    *out = patterns;
+    return CASUS_OK;
+}
+
+casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text text,
+                             casus_error *error)
+{
+    if (patterns->files.count >= FILES_MAX)
+        return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){source, 0, 0},
+                       "more than %d pattern files", FILES_MAX);
+    cs_text name = cs_text_of(source);
+    char *name_copy = cs_arena_copy(&patterns->arena, name.data, name.length);
+    char *text_copy = cs_arena_copy(&patterns->arena, text.data, text.length);
+    pattern_file *file = name_copy == NULL || text_copy == NULL
+                             ? NULL
+                             : cs_push(&patterns->arena, &patterns->files);
+    if (file == NULL)
+        return cs_fail_memory(error);
+    file->name = (cs_text){name_copy, name.length};
+    file->text = (cs_text){text_copy, text.length};
+    patterns->fingerprint = cs_hash(text, patterns->fingerprint);
+    return CASUS_OK;
+}
+
+static casus_status fail(const compiler *c, const char *message, cs_text detail)
+{
+    return cs_fail(c->error, CASUS_ERROR_LEXICON, (cs_place){c->file->name.data, c->line, 0},
+                   message, (int)(detail.length < 80 ? detail.length : 80),
+                   detail.data == NULL ? "" : detail.data);
+}
+
+/* The next line without its end and trailing white space; false at the end of the file. */
+static bool next_line(line_reader *reader, cs_text *line)
+{
+    if (reader->rest.length == 0)
+        return false;
+    *line = cs_text_cut(&reader->rest, '\n');
+    while (line->length > 0 && cs_is_space(line->data[line->length - 1]))
+        line->length--;
+    reader->line++;
+    return true;
+}
+
+static bool is_blank_or_comment(cs_text line)
+{
+    cs_text trimmed = cs_text_trim(line);
+    return trimmed.length == 0 || trimmed.data[0] == '#';
+}
+
+cs_text cs_next_word(cs_text *rest)
+{
+    *rest = cs_text_trim(*rest);
+    size_t length = 0;
+    while (length < rest->length && !cs_is_space(rest->data[length]))
+        length++;
+    cs_text word = {rest->data, length};
+    rest->data += length;
+    rest->length -= length;
+    return word;
+}
+
+/* ---- sets ---------------------------------------------------------------------------------- */
+
+static cs_set find_set(const cs_patterns *patterns, cs_text name)
+{
+    cs_symbol symbol = cs_symbols_find(&patterns->lemmas, name);
+    for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
+        if (patterns->sets.items[i].name == symbol)
+            return (cs_set)(i + 1);
+    return 0;
+}
+
+static bool set_holds(const lemma_set *set, cs_symbol member)
+{
+    for (size_t i = 0; i < set->members.count; i++)
+        if (set->members.items[i] == member)
+            return true;
+    return false;
+}
+
+static casus_status add_member(compiler *c, size_t set, cs_symbol member)
+{
+    if (set_holds(&c->patterns->sets.items[set], member))
+        return CASUS_OK;
+    cs_symbol *slot = cs_push(&c->patterns->arena, &c->patterns->sets.items[set].members);
+    if (slot == NULL)
+        return cs_fail_memory(c->error);
+    *slot = member;
+    return CASUS_OK;
+}
+
+static bool is_lemma(cs_text word)
+{
+    for (size_t i = 0; i < word.length; i++) {
+        unsigned char byte = (unsigned char)word.data[i];
+        if (!(cs_is_lower(word.data[i]) || cs_is_digit(word.data[i]) || byte >= 0x80 ||
+              byte == '_' || byte == '-' || byte == '\'' || byte == '.'))
+            return false;
+    }
+    return word.length > 0;
+}
+
+static bool is_set_name(cs_text word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if (!(cs_is_upper(word.data[i]) || cs_is_digit(word.data[i]) || word.data[i] == '_'))
+            return false;
+    return word.length > 0;
+}
+
+/* Adds a lemma, or all members of an earlier set ("&NAME"), to a set. */
+static casus_status add_to_set(compiler *c, size_t set, cs_text word)
+{
+    if (word.data[0] == '&') {
+        cs_text name = {word.data + 1, word.length - 1};
+        cs_set other = find_set(c->patterns, name);
+        if (other == 0)
+            return fail(c, "unknown set &%.*s; define it above with `set`", name);
+        c->patterns->sets.items[other - 1].used = true;
+        size_t count = c->patterns->sets.items[other - 1].members.count;
+        for (size_t i = 0; i < count; i++) {
+            casus_status status =
+                add_member(c, set, c->patterns->sets.items[other - 1].members.items[i]);
+            if (status != CASUS_OK)
+                return status;
+        }
+        return CASUS_OK;
+    }
+    if (!is_lemma(word))
+        return fail(c, "\"%.*s\" is no lemma: lower case, words joined by _", word);
+    cs_symbol symbol = cs_symbols_add(&c->patterns->lemmas, word);
+    return symbol == 0 ? cs_fail_memory(c->error) : add_member(c, set, symbol);
+}
+
+static casus_status add_line_to_set(compiler *c, size_t set, cs_text rest)
+{
+    for (cs_text word = cs_next_word(&rest); word.length > 0; word = cs_next_word(&rest)) {
+        if (word.data[0] == '#')
+            break;
+        casus_status status = add_to_set(c, set, word);
+        if (status != CASUS_OK)
+            return status;
+    }
+    return CASUS_OK;
+}
+
+static casus_status new_set(compiler *c, cs_symbol name, size_t *out)
+{
+    if (c->patterns->sets.count >= UINT16_MAX - 1)
+        return fail(c, "too many sets%.*s", (cs_text){NULL, 0});
+    lemma_set *set = cs_push(&c->patterns->arena, &c->patterns->sets);
+    if (set == NULL)
+        return cs_fail_memory(c->error);
+    set->name = name;
+    set->file = c->file->name;
+    set->line = c->line;
+    *out = c->patterns->sets.count - 1;
+    return CASUS_OK;
+}
+
+/* "set NAME = …" begins a set, "set NAME += …" adds to one. */
+static casus_status read_set(compiler *c, cs_text rest)
+{
+    cs_text name = cs_next_word(&rest);
+    cs_text sign = cs_next_word(&rest);
+    if (!is_set_name(name))
+        return fail(c, "set name \"%.*s\" must be upper case", name);
+    cs_set known = find_set(c->patterns, name);
+    size_t set = known == 0 ? 0 : known - 1u;
+    if (cs_text_equal(sign, CS_LITERAL("+="))) {
+        if (known == 0)
+            return fail(c, "unknown set %.*s; begin it with =", name);
+    } else if (!cs_text_equal(sign, CS_LITERAL("="))) {
+        return fail(c, "expected = or += behind the set's name, not \"%.*s\"", sign);
+    } else if (known != 0) {
+        return fail(c, "set %.*s is defined already; add to it with +=", name);
+    } else {
+        cs_symbol symbol = cs_symbols_add(&c->patterns->lemmas, name);
+        casus_status status = symbol == 0 ? cs_fail_memory(c->error) : new_set(c, symbol, &set);
+        if (status != CASUS_OK)
+            return status;
+    }
+    c->open_set = set;
+    return add_line_to_set(c, set, rest);
+}
+
+/* The set of "a|b|c" or "&NAME|d"; written in place, so it has no name. */
+casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text word, cs_set *out)
+{
+    compiler *c = context->compiler;
+    if (word.length > 1 && word.data[0] == '&' && memchr(word.data, '|', word.length) == NULL) {
+        cs_text name = {word.data + 1, word.length - 1};
+        *out = find_set(c->patterns, name);
+        if (*out == 0)
+            return fail(c, "unknown set &%.*s", name);
+        c->patterns->sets.items[*out - 1].used = true;
+        if (c->patterns->sets.items[*out - 1].members.count == 0)
+            return fail(c, "set &%.*s is empty: nothing can match", name);
+        return CASUS_OK;
+    }
+    size_t set;
+    casus_status status = new_set(c, 0, &set);
+    while (status == CASUS_OK && word.length > 0) {
+        cs_text part = cs_text_cut(&word, '|');
+        status = part.length == 0 ? fail(c, "empty alternative%.*s", part) : add_to_set(c, set, part);
+    }
+    *out = (cs_set)(set + 1);
+    return status;
+}
+
+bool cs_compile_is_marker(const cs_compile_context *context, cs_text word)
+{
+    cs_set set = find_set(context->compiler->patterns, CS_LITERAL("PREPOSITION"));
+    while (set != 0 && word.length > 0) {
+        cs_text part = cs_text_cut(&word, '|');
+        cs_symbol symbol = cs_symbols_find(&context->compiler->patterns->lemmas, part);
+        if (symbol == 0 || !set_holds(&context->compiler->patterns->sets.items[set - 1], symbol))
+            return false;
+    }
+    return set != 0;
+}
+
+casus_status cs_compile_fail(const cs_compile_context *context, const char *message, cs_text detail)
+{
+    return fail(context->compiler, message, detail);
+}
+
+/* ---- headings and rules ----------------------------------------------------------------------- */
+
+static bool is_cameo(cs_text word)
+{
+    double goldstein;
+    char code[5] = "";
+    if (word.length < 3 || word.length > 4 || !cs_is_digit(word.data[0]))
+        return false;
+    memcpy(code, word.data, word.length);
+    return cs_cameo_goldstein(code, &goldstein);
+}
+
+/* What stands behind a type: a mode, a CAMEO code, contexts, in any order. */
+typedef struct outcome {
+    cs_mode mode;
+    char cameo[5];
+    uint64_t contexts;
+} outcome;
+
+static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word, outcome *out)
+{
+    int context = cs_context_of(word);
+    if (is_cameo(word)) {
+        memset(out->cameo, 0, sizeof out->cameo);
+        memcpy(out->cameo, word.data, word.length);
+    } else if (cs_mode_of(type, word) != 0) {
+        out->mode = cs_mode_of(type, word);
+    } else if (context >= 0) {
+        out->contexts |= (uint64_t)1 << context;
+    } else {
+        return fail(c, "\"%.*s\" is neither a mode of this type, a CAMEO code nor a context", word);
+    }
+    return CASUS_OK;
+}
+
+static casus_status read_heading(compiler *c, cs_text rest, bool is_operator)
+{
+    c->operator_id = 0;
+    if (is_operator) {
+        cs_text name = cs_next_word(&rest);
+        if (!is_set_name(name))
+            return fail(c, "operator name \"%.*s\" must be upper case", name);
+        c->operator_id = (uint16_t)cs_symbols_add(&c->patterns->operators, name);
+        if (c->operator_id == 0)
+            return cs_fail_memory(c->error);
+    }
+    cs_text name = cs_next_word(&rest);
+    c->type = cs_plover_of(name);
+    if (c->type == CS_PLOVER_NONE && !(is_operator && name.length == 0))
+        return fail(c, "unknown event type \"%.*s\"", name);
+    outcome result = {0};
+    for (cs_text word = cs_next_word(&rest); word.length > 0; word = cs_next_word(&rest)) {
+        casus_status status = read_outcome_word(c, c->type, word, &result);
+        if (status != CASUS_OK)
+            return status;
+    }
+    c->mode = result.mode;
+    memcpy(c->cameo, result.cameo, sizeof c->cameo);
+    c->contexts = result.contexts;
+    c->has_heading = true;
+    c->template_pattern = UINT32_MAX;
+    if (!is_operator) {
+        /* an event type may have rules for its inner events under its own name (ACCUSE of ASSAULT) */
+        c->operator_id =
+            (uint16_t)cs_symbols_find(&c->patterns->operators, cs_text_of(cs_plover_name(c->type)));
+    }
+    return CASUS_OK;
+}
+
+static int status_of(cs_text word)
+{
+    for (int i = CS_STATUS_ACTUAL; i <= CS_STATUS_HISTORICAL; i++)
+        if (cs_text_equal(word, cs_text_of(cs_event_status_name((cs_event_status)i))))
+            return i;
+    return -1;
+}
+
+/* The right side of a compose line: "none", "same", or a type, then words of the outcome. */
+static casus_status read_result(compiler *c, cs_text rest, cs_composition *rule)
+{
+    cs_text word = cs_next_word(&rest);
+    outcome result = {0};
+    rule->status = -1;
+    if (cs_text_equal(word, CS_LITERAL("none"))) {
+        rule->drop = true;
+    } else if (!cs_text_equal(word, CS_LITERAL("same"))) {
+        rule->type = cs_plover_of(word);
+        if (rule->type == CS_PLOVER_NONE)
+            return fail(c, "expected a type, `same` or `none` behind =, not \"%.*s\"", word);
+    }
+    for (word = cs_next_word(&rest); word.length > 0; word = cs_next_word(&rest)) {
+        if (cs_text_equal(word, CS_LITERAL("keep"))) {
+            rule->keep_inner = true;
+        } else if (status_of(word) >= 0) {
+            rule->status = (int8_t)status_of(word);
+        } else {
+            casus_status status = read_outcome_word(c, rule->type, word, &result);
+            if (status != CASUS_OK)
+                return status;
+        }
+    }
+    rule->mode = result.mode;
+    memcpy(rule->cameo, result.cameo, sizeof rule->cameo);
+    return CASUS_OK;
+}
+
+/* "compose OPERATOR over TYPE[/mode] … = RESULT": one rule for each inner type. */
+static casus_status read_compose(compiler *c, cs_text rest)
+{
+    cs_text name = cs_next_word(&rest);
+    uint16_t operator_id = (uint16_t)cs_symbols_add(&c->patterns->operators, name);
+    if (operator_id == 0)
+        return is_set_name(name) ? cs_fail_memory(c->error) : fail(c, "no operator \"%.*s\"", name);
+    if (!cs_text_equal(cs_next_word(&rest), CS_LITERAL("over")))
+        return fail(c, "expected `compose OPERATOR over TYPES = RESULT` for %.*s", name);
+    cs_text inner = cs_text_cut(&rest, '=');
+    cs_composition rule = {.operator_id = operator_id, .line = c->line};
+    casus_status status = read_result(c, rest, &rule);
+    for (cs_text word = cs_next_word(&inner); status == CASUS_OK && word.length > 0;
+         word = cs_next_word(&inner)) {
+        cs_text mode = word;
+        cs_text type = cs_text_cut(&mode, '/');
+        rule.inner = cs_plover_of(type);
+        rule.inner_mode = mode.length == 0 ? 0 : cs_mode_of(rule.inner, mode);
+        if (rule.inner == CS_PLOVER_NONE && !cs_text_equal(type, CS_LITERAL("any")))
+            return fail(c, "unknown event type \"%.*s\"", type);
+        if (mode.length > 0 && rule.inner_mode == 0)
+            return fail(c, "unknown mode in \"%.*s\"", word);
+        const cs_composition *known = cs_patterns_compose(c->patterns, operator_id, rule.inner,
+                                                          rule.inner_mode);
+        if (known != NULL && known->inner == rule.inner && known->inner_mode == rule.inner_mode)
+            return fail(c, "the rule for %.*s stands already above", word);
+        if (c->patterns->compositions.count >= COMPOSITION_MAX)
+            return fail(c, "too many compose rules%.*s", (cs_text){NULL, 0});
+        cs_composition *slot = cs_push(&c->patterns->arena, &c->patterns->compositions);
+        if (slot == NULL)
+            return cs_fail_memory(c->error);
+        *slot = rule;
+    }
+    return status;
+}
+
+/* ---- templates and examples ---------------------------------------------------------------------- */
+
+static bool same_slots(const cs_pattern *a, const cs_pattern *b)
+{
+    return a->trigger == b->trigger && a->slot_count == b->slot_count &&
+           memcmp(a->slots, b->slots, a->slot_count * sizeof *a->slots) == 0;
+}
+
+static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b)
+{
+    if (a == b)
+        return true;
+    if (a == 0 || b == 0)
+        return false;
+    const lemma_set *x = &patterns->sets.items[a - 1], *y = &patterns->sets.items[b - 1];
+    if (x->members.count != y->members.count)
+        return false;
+    for (size_t i = 0; i < x->members.count; i++)
+        if (!set_holds(y, x->members.items[i]))
+            return false;
+    return true;
+}
+
+/* Sets written in place are told apart by number only; give equal ones the same number, so that slots
+ * can be compared by bytes. */
+static cs_set canonical_set(const cs_patterns *patterns, cs_set set)
+{
+    for (cs_set i = 1; i < set; i++)
+        if (patterns->sets.items[i - 1].members.count ==
+                patterns->sets.items[set - 1].members.count &&
+            sets_equal(patterns, i, set))
+            return i;
+    return set;
+}
+
+static casus_status check_shadow(compiler *c, const cs_pattern *pattern)
+{
+    const lemma_set *mine = &c->patterns->sets.items[pattern->lemmas - 1];
+    for (size_t i = 0; i < c->patterns->patterns.count; i++) {
+        const cs_pattern *other = &c->patterns->patterns.items[i];
+        if (!same_slots(pattern, other))
+            continue;
+        const lemma_set *theirs = &c->patterns->sets.items[other->lemmas - 1];
+        for (size_t k = 0; k < mine->members.count; k++) {
+            if (!set_holds(theirs, mine->members.items[k]))
+                continue;
+            cs_text lemma = cs_symbols_name(&c->patterns->lemmas, mine->members.items[k]);
+            return cs_fail(c->error, CASUS_ERROR_LEXICON,
+                           (cs_place){c->file->name.data, c->line, 0},
+                           "\"%.*s\" can never fire here: the same pattern stands at %.*s:%u",
+                           (int)lemma.length, lemma.data, (int)other->file.length,
+                           other->file.data, other->line);
+        }
+    }
+    return CASUS_OK;
+}
+
+static casus_status name_pattern(compiler *c)
+{
+    casus_status status = CASUS_OK;
+    cs_text *name = cs_push(&c->patterns->arena, &c->patterns->names);
+    char digits[12];
+    size_t count = 0;
+    for (uint32_t n = c->line; n != 0; n /= 10)
+        digits[count++] = (char)('0' + n % 10);
+    char *copy = name == NULL ? NULL
+                              : cs_arena_alloc(&c->patterns->arena,
+                                               c->file->name.length + count + 2);
+    if (copy == NULL) {
+        status = cs_fail_memory(c->error);
+    } else {
+        memcpy(copy, c->file->name.data, c->file->name.length);
+        copy[c->file->name.length] = ':';
+        for (size_t i = 0; i < count; i++)
+            copy[c->file->name.length + 1 + i] = digits[count - 1 - i];
+        *name = (cs_text){copy, c->file->name.length + 1 + count};
+    }
+    return status;
+}
+
+static casus_status read_template(compiler *c, cs_text line)
+{
+    if (!c->has_heading)
+        return fail(c, "a template needs an `event` or `operator` line above it: %.*s", line);
+    if (c->patterns->patterns.count >= PATTERNS_MAX)
+        return fail(c, "too many patterns%.*s", (cs_text){NULL, 0});
+    cs_pattern pattern = {.type = c->type,
+                          .mode = c->mode,
+                          .contexts = c->contexts,
+                          .operator_id = c->operator_id,
+                          .file = c->file->name,
+                          .line = c->line,
+                          .source = line};
+    memcpy(pattern.cameo, c->cameo, sizeof pattern.cameo);
+    cs_compile_context context = {c};
+    casus_status status = cs_compile_template(&context, line, &pattern);
+    if (status != CASUS_OK)
+        return status;
+    pattern.lemmas = canonical_set(c->patterns, pattern.lemmas);
+    for (int i = 0; i < pattern.slot_count; i++) {
+        cs_slot *slot = &pattern.slots[i];
+        slot->marker = slot->marker == 0 ? 0 : canonical_set(c->patterns, slot->marker);
+        slot->lemmas = slot->lemmas == 0 ? 0 : canonical_set(c->patterns, slot->lemmas);
+    }
+    status = check_shadow(c, &pattern);
+    if (status != CASUS_OK)
+        return status;
+    cs_pattern *slot = cs_push(&c->patterns->arena, &c->patterns->patterns);
+    if (slot == NULL)
+        return cs_fail_memory(c->error);
+    *slot = pattern;
+    c->template_pattern = (uint32_t)(c->patterns->patterns.count - 1);
+    return name_pattern(c);
+}
+
+static casus_status read_example(compiler *c, cs_text line)
+{
+    if (c->template_pattern == UINT32_MAX)
+        return fail(c, "an example needs a template above it: %.*s", line);
+    cs_example *example = cs_push(&c->patterns->arena, &c->patterns->examples);
+    if (example == NULL)
+        return cs_fail_memory(c->error);
+    example->positive = line.data[0] == '+';
+    example->text = cs_text_trim((cs_text){line.data + 1, line.length - 1});
+    example->pattern = c->template_pattern;
+    example->file = c->file->name;
+    example->line = c->line;
+    return example->text.length == 0 ? fail(c, "an empty example%.*s", example->text) : CASUS_OK;
+}
+
+/* ---- the two passes --------------------------------------------------------------------------- */
+
+static casus_status read_line(compiler *c, cs_text line, bool sets_only)
+{
+    cs_text rest = line;
+    bool indented = cs_is_space(line.data[0]);
+    cs_text word = cs_next_word(&rest);
+    if (line.length > LINE_MAX_BYTES)
+        return fail(c, "the line is too long%.*s", (cs_text){NULL, 0});
+    if (!indented) {
+        c->open_set = SIZE_MAX;
+        if (cs_text_equal(word, CS_LITERAL("set"))) {
+            c->open_set = SIZE_MAX - 1;
+            return sets_only ? read_set(c, rest) : CASUS_OK;
+        }
+        if (sets_only)
+            return CASUS_OK;
+        if (cs_text_equal(word, CS_LITERAL("event")))
+            return read_heading(c, rest, false);
+        if (cs_text_equal(word, CS_LITERAL("operator")))
+            return read_heading(c, rest, true);
+        if (cs_text_equal(word, CS_LITERAL("compose")))
+            return read_compose(c, rest);
+        return read_template(c, line);
+    }
+    if (c->open_set != SIZE_MAX)
+        return sets_only ? add_line_to_set(c, c->open_set, line) : CASUS_OK;
+    if (sets_only)
+        return CASUS_OK;
+    if (word.data[0] == '+' || word.data[0] == '*')
+        return read_example(c, cs_text_trim(line));
+    return fail(c, "an indented line is an example (+ or *) or continues a set: %.*s",
+                cs_text_trim(line));
+}
+
+static casus_status read_files(compiler *c, bool sets_only)
+{
+    for (size_t i = 0; i < c->patterns->files.count; i++) {
+        line_reader reader = {.rest = c->patterns->files.items[i].text,
+                              .file = &c->patterns->files.items[i]};
+        c->file = reader.file;
+        c->has_heading = false;
+        c->template_pattern = UINT32_MAX;
+        c->open_set = SIZE_MAX;
+        cs_text line;
+        while (next_line(&reader, &line)) {
+            c->line = reader.line;
+            if (is_blank_or_comment(line))
+                continue;
+            casus_status status = read_line(c, line, sets_only);
+            if (status != CASUS_OK)
+                return status;
+        }
+    }
+    return CASUS_OK;
+}
+
+casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error)
+{
+    compiler c = {.patterns = patterns, .error = error};
+    casus_status status = read_files(&c, true);
+    if (status == CASUS_OK)
+        status = read_files(&c, false);
+    if (status == CASUS_OK && !cs_patterns_index(patterns))
+        status = cs_fail_memory(error);
+    return status;
+}

@@ -1,0 +1,196 @@
+/* Look-ups: from lemmas to sets and patterns. Everything is a range of a flat array, built once. */
+#include "pattern/pattern_index.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Counts, then fills, "which sets hold this lemma". */
+static bool index_sets(cs_patterns *patterns)
+{
+    size_t lemmas = patterns->lemmas.names.count + 1;
+    size_t total = 0;
+    for (size_t i = 0; i < patterns->sets.count; i++)
+        total += patterns->sets.items[i].members.count;
+    patterns->sets_of = cs_arena_array(&patterns->arena, lemmas, sizeof *patterns->sets_of);
+    patterns->set_numbers =
+        cs_arena_array(&patterns->arena, total + 1, sizeof *patterns->set_numbers);
+    if (patterns->sets_of == NULL || patterns->set_numbers == NULL)
+        return false;
+    for (size_t i = 0; i < patterns->sets.count; i++)
+        for (size_t k = 0; k < patterns->sets.items[i].members.count; k++)
+            patterns->sets_of[patterns->sets.items[i].members.items[k]].count++;
+    uint32_t start = 0;
+    for (size_t lemma = 0; lemma < lemmas; lemma++) {
+        patterns->sets_of[lemma].start = start;
+        start += patterns->sets_of[lemma].count;
+        patterns->sets_of[lemma].count = 0;
+    }
+    for (size_t i = 0; i < patterns->sets.count; i++)
+        for (size_t k = 0; k < patterns->sets.items[i].members.count; k++) {
+            number_range *range = &patterns->sets_of[patterns->sets.items[i].members.items[k]];
+            patterns->set_numbers[range->start + range->count++] = (uint16_t)(i + 1);
+        }
+    return true;
+}
+
+/* Insertion keeps the order: most specific first, then as written. */
+static void insert_trigger(const cs_patterns *patterns, uint32_t *numbers, uint32_t count,
+                           uint32_t pattern)
+{
+    uint8_t specificity = patterns->patterns.items[pattern].specificity;
+    while (count > 0 && patterns->patterns.items[numbers[count - 1]].specificity < specificity) {
+        numbers[count] = numbers[count - 1];
+        count--;
+    }
+    numbers[count] = pattern;
+}
+
+static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind)
+{
+    size_t lemmas = patterns->lemmas.names.count + 1;
+    number_range *ranges = cs_arena_array(&patterns->arena, lemmas, sizeof *ranges);
+    if (ranges == NULL)
+        return false;
+    size_t total = 0;
+    for (size_t i = 0; i < patterns->patterns.count; i++) {
+        const cs_pattern *pattern = &patterns->patterns.items[i];
+        if (pattern->trigger != kind)
+            continue;
+        const lemma_set *set = &patterns->sets.items[pattern->lemmas - 1];
+        for (size_t k = 0; k < set->members.count; k++)
+            ranges[set->members.items[k]].count++;
+        total += set->members.count;
+    }
+    uint32_t *numbers = cs_arena_array(&patterns->arena, total + 1, sizeof *numbers);
+    if (numbers == NULL)
+        return false;
+    uint32_t start = 0;
+    for (size_t lemma = 0; lemma < lemmas; lemma++) {
+        ranges[lemma].start = start;
+        start += ranges[lemma].count;
+        ranges[lemma].count = 0;
+    }
+    for (uint32_t i = 0; i < patterns->patterns.count; i++) {
+        const cs_pattern *pattern = &patterns->patterns.items[i];
+        if (pattern->trigger != kind)
+            continue;
+        const lemma_set *set = &patterns->sets.items[pattern->lemmas - 1];
+        for (size_t k = 0; k < set->members.count; k++) {
+            number_range *range = &ranges[set->members.items[k]];
+            insert_trigger(patterns, numbers + range->start, range->count++, i);
+        }
+    }
+    patterns->triggers[kind] = ranges;
+    patterns->trigger_numbers[kind] = numbers;
+    return true;
+}
+
+bool cs_patterns_index(cs_patterns *patterns)
+{
+    if (!index_sets(patterns))
+        return false;
+    for (int kind = 0; kind < 3; kind++)
+        if (!index_triggers(patterns, (cs_trigger_kind)kind))
+            return false;
+    patterns->indexed_lemmas = patterns->lemmas.names.count;
+    return true;
+}
+
+size_t cs_patterns_count(const cs_patterns *patterns)
+{
+    return patterns->patterns.count;
+}
+
+const cs_pattern *cs_patterns_at(const cs_patterns *patterns, uint32_t index)
+{
+    return index < patterns->patterns.count ? &patterns->patterns.items[index] : NULL;
+}
+
+cs_text cs_patterns_name(const cs_patterns *patterns, uint32_t index)
+{
+    return index < patterns->names.count ? patterns->names.items[index] : (cs_text){"", 0};
+}
+
+size_t cs_patterns_example_count(const cs_patterns *patterns)
+{
+    return patterns->examples.count;
+}
+
+const cs_example *cs_patterns_example(const cs_patterns *patterns, size_t index)
+{
+    return index < patterns->examples.count ? &patterns->examples.items[index] : NULL;
+}
+
+cs_symbol cs_patterns_lemma(const cs_patterns *patterns, cs_text lemma)
+{
+    return cs_symbols_find(&patterns->lemmas, lemma);
+}
+
+bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma)
+{
+    if (lemma == 0 || set == 0 || lemma > patterns->indexed_lemmas)
+        return false;
+    number_range range = patterns->sets_of[lemma];
+    for (uint32_t i = 0; i < range.count; i++)
+        if (patterns->set_numbers[range.start + i] == set)
+            return true;
+    return false;
+}
+
+cs_set cs_patterns_set(const cs_patterns *patterns, const char *name)
+{
+    cs_symbol symbol = cs_symbols_find(&patterns->lemmas, cs_text_of(name));
+    for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
+        if (patterns->sets.items[i].name == symbol)
+            return (cs_set)(i + 1);
+    return 0;
+}
+
+size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
+                             const uint32_t **indices)
+{
+    if (lemma == 0 || lemma > patterns->indexed_lemmas)
+        return 0;
+    number_range range = patterns->triggers[kind][lemma];
+    *indices = patterns->trigger_numbers[kind] + range.start;
+    return range.count;
+}
+
+uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name)
+{
+    return (uint16_t)cs_symbols_find(&patterns->operators, cs_text_of(name));
+}
+
+const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t operator_id,
+                                          cs_plover inner, cs_mode inner_mode)
+{
+    const cs_composition *best = NULL;
+    int best_rank = -1;
+    for (size_t i = 0; operator_id != 0 && i < patterns->compositions.count; i++) {
+        const cs_composition *rule = &patterns->compositions.items[i];
+        if (rule->operator_id != operator_id)
+            continue;
+        if ((rule->inner != CS_PLOVER_NONE && rule->inner != inner) ||
+            (rule->inner_mode != 0 && rule->inner_mode != inner_mode))
+            continue;
+        int rank = (rule->inner != CS_PLOVER_NONE) + (rule->inner_mode != 0);
+        if (rank > best_rank) {
+            best = rule;
+            best_rank = rank;
+        }
+    }
+    return best;
+}
+
+uint64_t cs_patterns_fingerprint(const cs_patterns *patterns)
+{
+    return patterns->fingerprint;
+}
+
+void cs_patterns_free(cs_patterns *patterns)
+{
+    if (patterns == NULL)
+        return;
+    cs_arena_free(&patterns->arena);
+    free(patterns);
+}

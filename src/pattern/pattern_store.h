@@ -1,0 +1,46 @@
+/* The inside of cs_patterns, shared by the compiler and the look-ups. */
+#ifndef CS_PATTERN_STORE_H
+#define CS_PATTERN_STORE_H
+
+#include "pattern/pattern.h"
+
+typedef struct pattern_file {
+    cs_text name;
+    cs_text text;
+} pattern_file;
+
+/* A lemma set as written: its members' symbols. */
+typedef struct lemma_set {
+    cs_symbol name; /* 0: written in place ("criticize|denounce") */
+    CS_VECTOR(cs_symbol) members;
+    cs_text file;
+    uint32_t line;
+    bool used;
+} lemma_set;
+
+/* A list of numbers that belongs to one symbol: [start, start + count) of a shared array. */
+typedef struct number_range {
+    uint32_t start;
+    uint32_t count;
+} number_range;
+
+struct cs_patterns {
+    cs_arena arena;
+    cs_symbols lemmas;    /* lemmas of sets and triggers */
+    cs_symbols operators; /* names */
+    CS_VECTOR(pattern_file) files;
+    CS_VECTOR(lemma_set) sets; /* [set - 1] */
+    CS_VECTOR(cs_pattern) patterns;
+    CS_VECTOR(cs_text) names; /* [pattern] "events/x.pat:12" */
+    CS_VECTOR(cs_composition) compositions;
+    CS_VECTOR(cs_example) examples;
+    /* built by finish */
+    number_range *sets_of;  /* [symbol]: the sets that hold it, ascending, in set_numbers */
+    uint16_t *set_numbers;
+    number_range *triggers[3]; /* [kind][symbol]: patterns in trigger_numbers */
+    uint32_t *trigger_numbers[3];
+    size_t indexed_lemmas;  /* symbols above were added after indexing: unknown */
+    uint64_t fingerprint;
+};
+
+#endif
