@@ -113,7 +113,6 @@ agent	LEG	assemblyman	assemblymen
 agent	LEG	assemblywoman	assemblywomen
 agent	-	assistant	assistants
 agent	REF	asylum seeker	asylum seekers
-agent	REF	asylum-seeker	asylum-seekers
 agent	CVL	athlete	athletes
 agent	GOV	attaché	attachés
 agent	MIL	attack helicopter	attack helicopters
@@ -143,8 +142,8 @@ agent	CVL	Berber	Berbers
 agent	BUS	billionaire	billionaires
 agent	CVL	black activist	black activists
 agent	JRN	blogger	bloggers
-agent	IGO MIL	blue helmet	blue helmets
 agent	LAB	blue-collar worker	blue-collar workers
+agent	IGO MIL	blue helmet	blue helmets
 agent	REF	boat person	boat people
 agent	COP	bodyguard	bodyguards
 agent	MIL	bomber	bombers
@@ -469,10 +468,10 @@ agent	JUD	federal prosecutor	federal prosecutors
 agent	GOV	fellow leader	fellow leaders
 agent	CRM	felon	felons
 agent	UAF	fighter	fighters
+agent	MIL	fighter-bomber	fighter-bombers
 agent	MIL	fighter jet	fighter jets
 agent	MIL	fighter pilot	fighter pilots
 agent	MIL	fighter plane	fighter planes
-agent	MIL	fighter-bomber	fighter-bombers
 agent	CVL	film director	film directors
 agent	CVL	film-maker	film-makers
 agent	CVL	filmmaker	filmmakers
@@ -596,7 +595,6 @@ agent	MED	hospital source	hospital sources
 agent	MED	-	hospital staff
 agent	MED	hospital worker	hospital workers
 agent	CVL	hostage	hostages
-agent	UAF	hostage taker	hostage takers
 agent	UAF	hostage-taker	hostage-takers
 agent	BUS	hotelier	hoteliers
 agent	MIL	howitzer	howitzers
@@ -1029,7 +1027,6 @@ agent	COP	police spokeswoman	police spokeswomen
 agent	COP	police superintendent	police superintendents
 agent	COP	policeman	policemen
 agent	COP	policewoman	policewomen
-agent	GOV	policy maker	policy makers
 agent	GOV	policy-maker	policy-makers
 agent	GOV	policymaker	policymakers
 agent	MED	polio worker	polio workers
@@ -1089,7 +1086,6 @@ agent	JUD	public prosecutor	public prosecutors
 agent	LAB	public sector worker	public sector workers
 agent	GOV	public servant	public servants
 agent	LAB	public worker	public workers
-agent	LAB	public-sector worker	public-sector workers
 agent	BUS	publisher	publishers
 agent	JRN	pundit	pundits
 agent	EDU	pupil	pupils
@@ -1380,7 +1376,6 @@ agent	CVL	Tutsi	Tutsis
 agent	JRN	TV journalist	TV journalists
 agent	JRN	TV presenter	TV presenters
 agent	BUS	tycoon	tycoons
-agent	JUD	U.S. attorney	U.S. attorneys
 agent	CVL	Uighur	Uighurs
 agent	PTY	ultra-nationalist	ultra-nationalists
 agent	PTY	ultranationalist	ultranationalists
@@ -1413,6 +1408,7 @@ agent	UAF	unknown attacker	unknown attackers
 agent	UAF	unknown gunman	unknown gunmen
 agent	UNK	unknown man	unknown men
 agent	UNK	unknown person	unknown people
+agent	JUD	U.S. attorney	U.S. attorneys
 agent	CVL	Uyghur	Uyghurs
 agent	MED	vaccination worker	vaccination workers
 agent	MED	vaccinator	vaccinators
@@ -1578,7 +1574,6 @@ title	MIL	Col.	Cols.
 title	MIL	colonel	colonels
 title	MIL	commandant	commandants
 title	MIL	commander	commanders
-title	MIL	commander in chief	commanders in chief
 title	MIL	commander-in-chief	commanders-in-chief
 title	MIL	commanding officer	commanding officers
 title	GOV	commerce minister	commerce ministers
@@ -1600,7 +1595,6 @@ title	LEG	congresswoman	congresswomen
 title	GOV	construction minister	construction ministers
 title	GOV	consul	consuls
 title	GOV	consul general	consuls general
-title	GOV	consul-general	consuls-general
 title	-	coordinator	coordinators
 title	MIL	corporal	corporals
 title	MIL	Cpl.	-
@@ -1649,8 +1643,8 @@ title	GOV	deputy oil minister	deputy oil ministers
 title	GOV	deputy premier	deputy premiers
 title	GOV	deputy prime minister	deputy prime ministers
 title	GOV	deputy secretary	deputy secretaries
-title	GOV	deputy secretary of state	deputy secretaries of state
 title	IGO	deputy secretary-general	deputy secretaries-general
+title	GOV	deputy secretary of state	deputy secretaries of state
 title	LEG	deputy speaker	deputy speakers
 title	COP	deputy superintendent	deputy superintendents
 title	GOV	deputy trade minister	deputy trade ministers
@@ -1660,9 +1654,8 @@ title	COP	detective sergeant	detective sergeants
 title	GOV	development minister	development ministers
 title	GOV	digital affairs minister	digital affairs ministers
 title	-	director	directors
-title	-	director general	directors general
-title	SPY	director of national intelligence	directors of national intelligence
 title	-	director-general	directors-general
+title	SPY	director of national intelligence	directors of national intelligence
 title	GOV	disaster management minister	disaster management ministers
 title	GOV	district commissioner	district commissioners
 title	MIL	division commander	division commanders
@@ -1672,7 +1665,6 @@ title	GOV	economic affairs minister	economic affairs ministers
 title	GOV	economic minister	economic ministers
 title	GOV	economics minister	economics ministers
 title	GOV	economy minister	economy ministers
-title	JRN	editor in chief	editors in chief
 title	JRN	editor-in-chief	editors-in-chief
 title	GOV	education minister	education ministers
 title	GOV	education secretary	education secretaries
@@ -1720,7 +1712,6 @@ title	JUD	general prosecutor	general prosecutors
 title	GOV	general secretary	general secretaries
 title	GOV	governor	governors
 title	GOV	governor general	governors general
-title	GOV	governor-general	governors-general
 title	REL	grand ayatollah	grand ayatollahs
 title	GOV	grand duke	grand dukes
 title	REL	grand imam	grand imams
@@ -1752,7 +1743,6 @@ title	GOV	innovation minister	innovation ministers
 title	COP	Insp.	-
 title	COP	inspector	inspectors
 title	COP	inspector general	inspectors general
-title	COP	inspector-general	inspectors-general
 title	GOV	integration minister	integration ministers
 title	SPY	intelligence director	intelligence directors
 title	GOV	intelligence minister	intelligence ministers
@@ -1983,10 +1973,10 @@ title	GOV	power minister	power ministers
 title	GOV	prefect	prefects
 title	GOV	premier	premiers
 title	GOV	president	presidents
+title	GOV	president-elect	presidents-elect
 title	LEG	president of parliament	presidents of parliament
 title	GOV	president of the council	presidents of the council
 title	LEG	president of the senate	presidents of the senate
-title	GOV	president-elect	presidents-elect
 title	GOV	presidential envoy	presidential envoys
 title	GOV	press secretary	press secretaries
 title	GOV	prime minister	prime ministers
@@ -2023,13 +2013,12 @@ title	REL	reverend	reverends
 title	GOV	rural development minister	rural development ministers
 title	GOV	science minister	science ministers
 title	-	secretary	secretaries
-title	IGO	secretary general	secretaries general
+title	IGO	secretary-general	secretaries-general
 title	GOV	secretary of defence	secretaries of defence
 title	GOV	secretary of defense	secretaries of defense
 title	GOV	secretary of homeland security	secretaries of homeland security
 title	GOV	secretary of state	secretaries of state
 title	GOV	secretary of the treasury	secretaries of the treasury
-title	IGO	secretary-general	secretaries-general
 title	GOV	security adviser	security advisers
 title	GOV	security advisor	security advisors
 title	GOV	security minister	security ministers
@@ -2091,7 +2080,6 @@ title	GOV	treasury minister	treasury ministers
 title	GOV	treasury secretary	treasury secretaries
 title	GOV	tsar	tsars
 title	GOV	under secretary	under secretaries
-title	GOV	under-secretary	under-secretaries
 title	IGO	under-secretary-general	under-secretaries-general
 title	GOV	undersecretary	undersecretaries
 title	GOV	unification minister	unification ministers
@@ -2110,10 +2098,6 @@ title	GOV	vice mayor	vice mayors
 title	GOV	vice minister	vice ministers
 title	GOV	vice premier	vice premiers
 title	GOV	vice president	vice presidents
-title	-	vice-chairman	vice-chairmen
-title	GOV	vice-chancellor	vice-chancellors
-title	GOV	vice-premier	vice-premiers
-title	GOV	vice-president	vice-presidents
 title	GOV	viceroy	viceroys
 title	MIL	warrant officer	warrant officers
 title	GOV	water minister	water ministers
@@ -2475,10 +2459,9 @@ body	GOV	governing council	governing councils
 body	PTY	governing party	governing parties
 body	GOV	government	governments
 body	GOV	government agency	government agencies
+body	PRM	government-backed militia	government-backed militias
 body	GOV	government delegation	government delegations
 body	GOV	government department	government departments
-body	GOV	government in exile	governments in exile
-body	PRM	government-backed militia	government-backed militias
 body	GOV	government-in-exile	governments-in-exile
 body	GOV	governor's office	governors' offices
 body	GOV	governorate	governorates
@@ -2678,6 +2661,7 @@ body	REB	militant organization	militant organizations
 body	MIL	military	militaries
 body	MIL	military academy	military academies
 body	GOV	military administration	military administrations
+body	GOV	military-backed government	military-backed governments
 body	MIL	military base	military bases
 body	MIL	military checkpoint	military checkpoints
 body	MIL	military coalition	military coalitions
@@ -2694,7 +2678,6 @@ body	MIL	military regime	military regimes
 body	JUD	military tribunal	military tribunals
 body	MIL	military unit	military units
 body	REB	military wing	military wings
-body	GOV	military-backed government	military-backed governments
 body	UAF	militia	militias
 body	UAF	militia group	militia groups
 body	BUS	mine operator	mine operators
@@ -3010,7 +2993,6 @@ body	JRN	public radio	-
 body	LAB	public sector union	public sector unions
 body	GOV	public security ministry	public security ministries
 body	GOV	public works ministry	public works ministries
-body	LAB	public-sector union	public-sector unions
 body	JRN	publishing house	publishing houses
 body	JRN	radio network	radio networks
 body	JRN	radio station	radio stations
@@ -3161,12 +3143,12 @@ body	GOV	state government	state governments
 body	LEG	state legislature	state legislatures
 body	JRN	state news agency	state news agencies
 body	BUS	state oil company	state oil companies
+body	BUS	state-owned company	state-owned companies
 body	JRN	state radio	-
 body	GOV	state security ministry	state security ministries
 body	SPY	state security service	state security services
 body	JRN	state television	-
 body	JRN	state TV	-
-body	BUS	state-owned company	state-owned companies
 body	GOV	statistics agency	statistics agencies
 body	GOV	statistics office	statistics offices
 body	BUS	stock exchange	stock exchanges
@@ -3221,7 +3203,6 @@ body	UAF	terrorist network	terrorist networks
 body	UAF	terrorist organisation	terrorist organisations
 body	UAF	terrorist organization	terrorist organizations
 body	SOC	think tank	think tanks
-body	SOC	think-tank	think-tanks
 body	GOV	tourism ministry	tourism ministries
 body	LEG	town council	town councils
 body	GOV	town hall	town halls

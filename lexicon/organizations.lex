@@ -1,5 +1,5 @@
 # Organisations that the news names without their nation, with the PLOVER country and sectors they make.
-# Sources: general knowledge, checked against the organisations' own names; codes and sectors are PLOVER 0.8's.
+# Sources: general knowledge, under the organisations' own names; codes and sectors are PLOVER 0.8's.
 # UNO, EUR, IGO, NGO and MNC stand in the place of a country; NGO with SOC is a civil-society organisation,
 # with MED, JRN, REL or LAB what it does. News media and companies that are a state's own have its code;
 # corporations at home in many countries are MNC BUS. `-`: no sector.
@@ -8,6 +8,9 @@ organization	MYS	BUS	1MDB
 	also	1Malaysia Development Berhad
 organization	NGO	SOC	350.org
 organization	USA	JRN	ABC News
+organization	GEO	GOV PRE	Abkhazia
+	also	Republic of Abkhazia
+	also	Abkhaz authorities
 organization	PHL	JRN	ABS-CBN
 organization	MNC	BUS	Academi
 organization	NGA	EDU	Academic Staff Union of Universities
@@ -43,7 +46,6 @@ organization	IGO	-	African Union Peace and Security Council
 	also	Peace and Security Council
 organization	FRA	JRN	Agence France-Presse
 	also	AFP
-	also	Agence France Presse
 organization	USA	GOV	Agriculture Department
 	also	U.S. Agriculture Department
 	also	USDA
@@ -56,18 +58,14 @@ organization	IND	BUS	Air India
 organization	MNC	BUS	Airbnb
 organization	MNC	BUS	Airbus
 organization	SAU	JRN	Al Arabiya
-	also	Al-Arabiya
 organization	QAT	JRN	Al Jazeera
-	also	Al-Jazeera
 	also	Aljazeera
 organization	LBN	JRN	Al Mayadeen
-	also	Al-Mayadeen
 organization	EGY	JRN	Al-Ahram
 organization	PSE	JRN	Al-Aqsa TV
 organization	EGY	REL	Al-Azhar
 	also	Al-Azhar University
 organization	LBN	JRN	Al-Manar
-	also	Al Manar
 organization	CHN	BUS	Alibaba
 	also	Alibaba Group
 organization	IGO	-	Alliance of Sahel States
@@ -111,7 +109,6 @@ organization	PAK	JRN	ARY News
 organization	JPN	JRN	Asahi Shimbun
 organization	IGO	-	Asia-Pacific Economic Cooperation
 	also	APEC
-	also	Asia Pacific Economic Cooperation
 organization	IGO	BUS	Asian Development Bank
 	also	ADB
 organization	IGO	BUS	Asian Infrastructure Investment Bank
@@ -127,9 +124,7 @@ organization	ZAF	LAB	Association of Mineworkers and Construction Union
 	also	AMCU
 organization	IGO	-	Association of Southeast Asian Nations
 	also	ASEAN
-	also	Asean
 	also	Association of South East Asian Nations
-	also	Association of South-East Asian Nations
 organization	MNC	BUS	AstraZeneca
 organization	MNC	BUS	AT&T
 organization	IGO	MIL	ATMIS
@@ -163,7 +158,6 @@ organization	FRA	GOV	Bank of France
 organization	ITA	GOV	Bank of Italy
 organization	JPN	GOV	Bank of Japan
 	also	BOJ
-	also	BoJ
 organization	LBN	GOV	Banque du Liban
 organization	MNC	BUS	Barclays
 organization	MNC	BUS	Barrick Gold
@@ -221,7 +215,6 @@ organization	ISR	SOC	Breaking the Silence
 organization	USA	JRN	Breitbart
 	also	Breitbart News
 organization	IGO	-	BRICS
-	also	Brics
 organization	MNC	BUS	British Airways
 organization	MNC	BUS	British American Tobacco
 organization	GBR	MIL	British Army
@@ -252,7 +245,6 @@ organization	USA	JRN	BuzzFeed
 	also	BuzzFeed News
 organization	CHN	BUS	BYD
 organization	CHN	BUS	ByteDance
-	also	Bytedance
 organization	MNC	BUS	Cambridge Analytica
 organization	GBR	EDU	Cambridge University
 	also	University of Cambridge
@@ -267,7 +259,6 @@ organization	NGO	SOC	CARE International
 organization	MNC	BUS	Cargill
 organization	IGO	-	Caribbean Community
 	also	CARICOM
-	also	Caricom
 organization	NGO	SOC	Caritas
 	also	Caritas Internationalis
 organization	MNC	BUS	Carrefour
@@ -314,7 +305,6 @@ organization	CHN	BUS	China National Petroleum Corporation
 	also	CNPC
 organization	CHN	COP	Chinese coast guard
 	also	China Coast Guard
-	also	Chinese Coast Guard
 organization	CHN	GOV	Chinese Communist Party Politburo
 	also	Politburo Standing Committee
 organization	CHN	LEG	Chinese People's Political Consultative Conference
@@ -377,7 +367,6 @@ organization	IGO	-	Comprehensive Nuclear-Test-Ban Treaty Organization
 organization	NGO	SOC	Concern Worldwide
 organization	ZAF	LAB	Congress of South African Trade Unions
 	also	COSATU
-	also	Cosatu
 organization	USA	LEG	Congressional Budget Office
 organization	MNC	BUS	ConocoPhillips
 organization	VEN	LEG	Constituent National Assembly
@@ -434,7 +423,6 @@ organization	DEU	JRN	Der Spiegel
 organization	MNC	BUS	Deutsche Bank
 organization	DEU	JRN	Deutsche Presse-Agentur
 	also	dpa
-	also	DPA
 organization	DEU	JRN	Deutsche Welle
 	also	DW
 organization	FRA	SPY	DGSE
@@ -452,7 +440,6 @@ organization	TUR	GOV	Diyanet
 organization	NGO	MED	Doctors Without Borders
 	also	Médecins Sans Frontières
 	also	MSF
-	also	Médecins sans Frontières
 organization	RUS	JRN	Dozhd
 	also	TV Rain
 organization	ARE	BUS	DP World
@@ -472,7 +459,6 @@ organization	IGO	-	Economic Community of Central African States
 	also	ECCAS
 organization	IGO	-	Economic Community of West African States
 	also	ECOWAS
-	also	Ecowas
 organization	COL	BUS	Ecopetrol
 organization	MNC	BUS	EDF
 	also	Électricité de France
@@ -560,7 +546,6 @@ organization	EUR	MED	European Medicines Agency
 	also	EU drugs regulator
 organization	EUR	LEG	European Parliament
 	also	EU Parliament
-	also	EU parliament
 organization	EUR	JUD	European Public Prosecutor's Office
 	also	EPPO
 organization	IGO	-	European Space Agency
@@ -577,7 +562,6 @@ organization	EUR	-	Eurostat
 organization	EUR	-	Eurozone
 	also	euro zone
 	also	euro area
-	also	euro-zone
 organization	CHN	BUS	Evergrande
 	also	China Evergrande
 	also	China Evergrande Group
@@ -629,7 +613,6 @@ organization	RUS	LEG	Federation Council
 organization	MNC	BUS	FedEx
 organization	CHE	COP	Fedpol
 organization	NGO	SOC	FIFA
-	also	Fifa
 organization	USA	MIL	Fifth Fleet
 	also	U.S. Fifth Fleet
 	also	5th Fleet
@@ -673,7 +656,6 @@ organization	EUR	COP	Frontex
 organization	PAK	MIL	Frontier Corps
 organization	MNC	BUS	FTX
 organization	BRA	GOV	FUNAI
-	also	Funai
 organization	MNC	BUS	G4S
 organization	IGO	-	G5 Sahel
 organization	IGO	MIL	G5 Sahel Joint Force
@@ -689,7 +671,6 @@ organization	NGO	SOC	Gates Foundation
 	also	Bill & Melinda Gates Foundation
 	also	Bill and Melinda Gates Foundation
 organization	IGO	-	Gavi
-	also	GAVI
 	also	Gavi, the Vaccine Alliance
 organization	POL	JRN	Gazeta Wyborcza
 organization	RUS	BUS	Gazprom
@@ -789,11 +770,9 @@ organization	KOR	BUS	Hyundai
 	also	Hyundai Motor
 	also	Hyundai Motor Group
 organization	BRA	GOV	IBAMA
-	also	Ibama
 organization	MNC	BUS	IBM
 organization	DEU	LAB	IG Metall
 organization	MNC	BUS	IKEA
-	also	Ikea
 organization	USA	COP	Immigration and Customs Enforcement
 	also	ICE
 	also	U.S. Immigration and Customs Enforcement
@@ -823,10 +802,8 @@ organization	IGO	BUS	Inter-American Development Bank
 organization	IGO	-	Inter-Parliamentary Union
 organization	PAK	SPY	Inter-Services Intelligence
 	also	ISI
-	also	Inter Services Intelligence
 organization	PAK	MIL	Inter-Services Public Relations
 	also	ISPR
-	also	Inter Services Public Relations
 organization	RUS	JRN	Interfax
 organization	IGO	-	Intergovernmental Authority on Development
 	also	IGAD
@@ -917,7 +894,6 @@ organization	IGO	-	International Whaling Commission
 	also	IWC
 organization	RUS	BUS	Internet Research Agency
 organization	IGO	COP	Interpol
-	also	INTERPOL
 	also	International Criminal Police Organization
 organization	RUS	COP	Investigative Committee of Russia
 	also	Russian Investigative Committee
@@ -983,7 +959,6 @@ organization	USA	GOV	Justice Department
 	also	Department of Justice
 	also	U.S. Department of Justice
 	also	DOJ
-	also	DoJ
 organization	RUS	BUS	Kaspersky
 	also	Kaspersky Lab
 organization	PRK	JRN	KCNA
@@ -1020,7 +995,6 @@ organization	MNC	BUS	Lafarge
 	also	Holcim
 organization	IGO	-	Lake Chad Basin Commission
 organization	BRA	AGR	Landless Workers' Movement
-	also	Landless Workers Movement
 	also	MST
 organization	PRK	CRM	Lazarus Group
 organization	FRA	JRN	Le Figaro
@@ -1036,7 +1010,6 @@ organization	KOR	BUS	LG
 	also	LG Electronics
 organization	FRA	JRN	Libération
 organization	LBY	MIL	Libyan Coast Guard
-	also	Libyan coast guard
 	also	Libyan coastguard
 organization	IGO	-	Lima Group
 organization	MNC	BUS	LinkedIn
@@ -1085,7 +1058,6 @@ organization	MNC	BUS	Mercedes-Benz
 	also	Daimler
 organization	MNC	BUS	Merck
 organization	IGO	-	Mercosur
-	also	MERCOSUR
 	also	Mercosul
 organization	NGO	SOC	Mercy Corps
 organization	AFG	LEG	Meshrano Jirga
@@ -1138,7 +1110,6 @@ organization	USA	SOC	NAACP
 organization	UKR	BUS	Naftogaz
 organization	IDN	REL	Nahdlatul Ulama
 organization	USA	GOV	NASA
-	also	Nasa
 	also	National Aeronautics and Space Administration
 organization	PAK	GOV	National Accountability Bureau
 	also	NAB
@@ -1189,7 +1160,6 @@ organization	ZAF	LAB	National Union of Mineworkers
 organization	IGO	MIL	NATO
 	also	North Atlantic Treaty Organization
 	also	North Atlantic Treaty Organisation
-	also	Nato
 	also	Atlantic alliance
 	also	North Atlantic Alliance
 	also	Western military alliance
@@ -1257,7 +1227,6 @@ organization	ISR	BUS	NSO Group
 organization	USA	GOV	Nuclear Regulatory Commission
 organization	IGO	-	Nuclear Suppliers Group
 organization	MNC	BUS	Nvidia
-	also	NVIDIA
 organization	BRA	JRN	O Globo
 organization	USA	GOV	Obama administration
 organization	BRA	BUS	Odebrecht
@@ -1275,8 +1244,6 @@ organization	UZB	LEG	Oliy Majlis
 organization	RUS	COP	OMON
 organization	IGO	-	OPEC+
 	also	OPEC-plus
-	also	OPEC plus
-	also	Opec+
 organization	NGO	SOC	Open Arms
 	also	Proactiva Open Arms
 organization	NGO	SOC	Open Society Foundations
@@ -1317,7 +1284,6 @@ organization	IGO	-	Organization of American States
 	also	Organisation of American States
 organization	IGO	-	Organization of the Petroleum Exporting Countries
 	also	OPEC
-	also	Opec
 	also	Organisation of the Petroleum Exporting Countries
 organization	IGO	-	Organization of Turkic States
 	also	Turkic Council
@@ -1370,7 +1336,6 @@ organization	NGO	SOC	People for the Ethical Treatment of Animals
 organization	CHN	COP	People's Armed Police
 organization	CHN	GOV	People's Bank of China
 	also	PBOC
-	also	PBoC
 organization	CHN	JRN	People's Daily
 organization	CHN	MIL	People's Liberation Army
 	also	PLA
@@ -1469,6 +1434,8 @@ organization	MNC	BUS	Renault
 organization	NGO	JRN	Reporters Without Borders
 	also	Reporters sans frontières
 organization	MNC	BUS	Repsol
+organization	AZE	GOV PRE	Republic of Artsakh
+	also	Nagorno-Karabakh Republic
 organization	BIH	GOV	Republika Srpska
 	also	Bosnian Serb Republic
 organization	IND	SPY	Research and Analysis Wing
@@ -1556,7 +1523,6 @@ organization	RUS	BUS	Sberbank
 organization	GBR	COP	Scotland Yard
 	also	New Scotland Yard
 organization	GBR	GOV	Scottish government
-	also	Scottish Government
 organization	GBR	LEG	Scottish Parliament
 	also	Holyrood
 organization	NGO	SOC	Sea Shepherd
@@ -1608,10 +1574,11 @@ organization	CHN	BUS	SMIC
 	also	Semiconductor Manufacturing International Corporation
 organization	MNC	BUS	Société Générale
 organization	JPN	BUS	SoftBank
-	also	Softbank
 organization	POL	LAB	Solidarity trade union
 	also	Solidarność
 organization	SOM	MIL	Somali National Army
+organization	SOM	GOV PRE	Somaliland
+	also	Republic of Somaliland
 organization	AGO	BUS	Sonangol
 organization	DZA	BUS	Sonatrach
 organization	JPN	BUS	Sony
@@ -1629,6 +1596,8 @@ organization	KOR	MIL	South Korean Joint Chiefs of Staff
 	also	South Korea's Joint Chiefs of Staff
 organization	KOR	SPY	South Korean National Intelligence Service
 	also	Seoul's National Intelligence Service
+organization	GEO	GOV PRE	South Ossetia
+	also	Republic of South Ossetia
 organization	IGO	-	Southern African Development Community
 	also	SADC
 organization	USA	SOC	Southern Poverty Law Center
@@ -1700,8 +1669,6 @@ organization	IRN	JRN	Tasnim
 	also	Tasnim News Agency
 organization	RUS	JRN	TASS
 	also	ITAR-TASS
-	also	Tass
-	also	Itar-Tass
 organization	IND	BUS	Tata Group
 	also	Tata
 organization	IND	BUS	Tata Motors
@@ -1715,7 +1682,6 @@ organization	MNC	BUS	Telefónica
 organization	MNC	BUS	Telegram
 organization	USA	JRN	Telemundo
 organization	VEN	JRN	Telesur
-	also	teleSUR
 organization	MEX	JRN	Televisa
 organization	SGP	BUS	Temasek
 organization	CHN	BUS	Tencent
@@ -1734,13 +1700,11 @@ organization	GBR	JRN	The Telegraph
 organization	GBR	JRN	The Times
 	also	Times of London
 organization	CHN	BUS	TikTok
-	also	Tiktok
 organization	USA	JRN	Time magazine
 organization	IND	JRN	Times of India
 organization	ISR	JRN	Times of Israel
 organization	JPN	BUS	Tokyo Electric Power
 	also	TEPCO
-	also	Tepco
 	also	Tokyo Electric Power Company
 	also	Tokyo Electric Power Co
 organization	AFG	JRN	Tolo News
@@ -1755,6 +1719,10 @@ organization	GBR	LAB	Trades Union Congress
 organization	MNC	BUS	Trafigura
 organization	RUS	BUS	Transneft
 organization	ZAF	BUS	Transnet
+organization	MDA	GOV PRE	Transnistria
+	also	Transdniestria
+	also	Trans-Dniester
+	also	Pridnestrovian Moldavian Republic
 organization	NGO	SOC	Transparency International
 organization	USA	COP	Transportation Security Administration
 	also	TSA
@@ -1769,13 +1737,12 @@ organization	TWN	BUS	TSMC
 organization	TUN	LAB	Tunisian General Labour Union
 	also	UGTT
 organization	TUR	BUS	Turkish Airlines
-organization	CYP	GOV	Turkish Republic of Northern Cyprus
+organization	CYP	GOV PRE	Turkish Republic of Northern Cyprus
 	also	TRNC
 organization	POL	JRN	TVN
 organization	MNC	BUS	Twitter
 organization	USA	MIL	U.S. Africa Command
 	also	AFRICOM
-	also	Africom
 organization	USA	MIL	U.S. Air Force
 	also	United States Air Force
 	also	USAF
@@ -1786,7 +1753,6 @@ organization	USA	COP	U.S. Capitol Police
 	also	Capitol Police
 organization	USA	MIL	U.S. Central Command
 	also	CENTCOM
-	also	Centcom
 organization	USA	COP	U.S. Coast Guard
 organization	USA	LEG	U.S. Congress
 	also	Congress
@@ -1817,7 +1783,6 @@ organization	USA	GOV	U.S. Trade Representative
 organization	MNC	BUS	Uber
 organization	MNC	BUS	UBS
 organization	NGO	SOC	UEFA
-	also	Uefa
 organization	UGA	MIL	Uganda People's Defence Force
 	also	UPDF
 	also	Uganda People's Defense Force
@@ -1850,7 +1815,6 @@ organization	UNO	MIL	UNAMSIL
 organization	UNO	MIL	UNDOF
 	also	United Nations Disengagement Observer Force
 organization	UNO	-	UNESCO
-	also	Unesco
 	also	United Nations Educational, Scientific and Cultural Organization
 	also	UN cultural agency
 organization	UNO	MIL	UNFICYP
@@ -1865,7 +1829,6 @@ organization	MNC	BUS	Union Carbide
 organization	IGO	-	Union for the Mediterranean
 organization	IGO	-	Union of South American Nations
 	also	UNASUR
-	also	Unasur
 organization	UNO	MIL	UNISFA
 	also	United Nations Interim Security Force for Abyei
 organization	UNO	-	UNITAR
@@ -1882,7 +1845,6 @@ organization	UNO	-	United Nations
 	also	UNO
 organization	UNO	-	United Nations Children's Fund
 	also	UNICEF
-	also	Unicef
 	also	UN children's agency
 	also	UN Children's Fund
 organization	UNO	-	United Nations Conference on Trade and Development
@@ -2007,7 +1969,6 @@ organization	MNC	BUS	Volvo
 organization	RUS	BUS	VTB
 	also	VTB Bank
 organization	PSE	JRN	WAFA
-	also	Wafa
 organization	RUS	PRM	Wagner Group
 	also	Wagner
 	also	Wagner mercenary group
@@ -2026,7 +1987,6 @@ organization	USA	JRN	Washington Post
 	also	The Washington Post
 organization	MNC	BUS	Wells Fargo
 organization	GBR	GOV	Welsh government
-	also	Welsh Government
 organization	GBR	LEG	Welsh Parliament
 	also	Senedd
 	also	Welsh Assembly
@@ -2036,12 +1996,10 @@ organization	IGO	-	West African Economic and Monetary Union
 organization	GBR	COP	West Midlands Police
 organization	MNC	BUS	Westinghouse
 organization	MNC	BUS	WhatsApp
-	also	Whatsapp
 organization	NGO	MED	White Helmets
 	also	Syria Civil Defence
 	also	Syria Civil Defense
 organization	NGO	JRN	WikiLeaks
-	also	Wikileaks
 organization	AFG	LEG	Wolesi Jirga
 organization	NGO	SOC	Women's March
 organization	NGO	SOC	World Anti-Doping Agency
@@ -2093,10 +2051,8 @@ organization	JPN	JRN	Yomiuri Shimbun
 organization	KOR	JRN	Yonhap
 	also	Yonhap News Agency
 organization	MNC	BUS	YouTube
-	also	Youtube
 organization	ARG	BUS	YPF
 organization	SRB	MIL	Yugoslav army
-	also	Yugoslav Army
 organization	RUS	BUS	Yukos
 organization	TUR	JRN	Zaman
 organization	ZWE	LAB	Zimbabwe Congress of Trade Unions
