@@ -345,7 +345,7 @@ casus_status cs_model_require(const cs_model *model, const char *name, cs_sectio
 
 casus_status cs_model_strings(const cs_model *model, const char *name, cs_strings *out,
                               casus_error *error) {
-    const cs_section *section;
+    const cs_section *section = NULL;
     casus_status status =
         cs_model_require(model, name, CS_SECTION_STRINGS, 0, 0, &section, error);
     if (status != CASUS_OK)

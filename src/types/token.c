@@ -63,6 +63,7 @@ cs_deprel cs_deprel_universal(cs_deprel deprel) {
         return CS_DEPREL_CSUBJ;
     case CS_DEPREL_DET_PREDET:
         return CS_DEPREL_DET;
+    case CS_DEPREL_NMOD_DESC:
     case CS_DEPREL_NMOD_POSS:
     case CS_DEPREL_NMOD_UNMARKED:
         return CS_DEPREL_NMOD;

@@ -68,6 +68,7 @@ typedef enum cs_upos {
     X(LIST, "list")                                                                            \
     X(MARK, "mark")                                                                            \
     X(NMOD, "nmod")                                                                            \
+    X(NMOD_DESC, "nmod:desc")                                                                  \
     X(NMOD_POSS, "nmod:poss")                                                                  \
     X(NMOD_UNMARKED, "nmod:unmarked")                                                          \
     X(NSUBJ, "nsubj")                                                                          \
