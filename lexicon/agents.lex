@@ -133,7 +133,6 @@ agent	CRM	bandit	bandits
 agent	CRM	bank robber	bank robbers
 agent	BUS	banker	bankers
 agent	CVL	barrister	barristers
-agent	CVL	Basque	Basques
 agent	MIL	battle tank	battle tanks
 agent	MIL	battleship	battleships
 agent	AGR	beekeeper	beekeepers
@@ -194,7 +193,6 @@ agent	CRM	cartel leader	cartel leaders
 agent	CRM	cartel member	cartel members
 agent	JRN	cartoonist	cartoonists
 agent	LAB	casual worker	casual workers
-agent	CVL	Catalan	Catalans
 agent	CVL	Catholic	Catholics
 agent	REL	Catholic priest	Catholic priests
 agent	AGR	cattle herder	cattle herders
@@ -207,7 +205,6 @@ agent	CVL	celebrity	celebrities
 agent	GOV	central banker	central bankers
 agent	PTY	challenger	challengers
 agent	NGO	charity worker	charity workers
-agent	CVL	Chechen	Chechens
 agent	GOV	chief negotiator	chief negotiators
 agent	JUD	chief prosecutor	chief prosecutors
 agent	CVL	child	children
@@ -2381,7 +2378,7 @@ body	GOV	emergency ministry	emergency ministries
 body	-	emergency service	emergency services
 body	GOV	emergency services agency	emergency services agencies
 body	GOV	emergency situations ministry	emergency situations ministries
-body	GOV	emirate	emirates
+body	GOV	emirate	-
 body	BUS	employers' association	employers' associations
 body	BUS	employers' federation	employers' federations
 body	GOV	employment ministry	employment ministries

@@ -583,7 +583,6 @@ group	YEM	PTY	Islah
 group	JOR	PTY	Islamic Action Front
 group	SOM	REB	Islamic Courts Union
 	also	Union of Islamic Courts
-	also	Islamic Courts
 	also	Supreme Islamic Courts Council
 group	IDN	REL	Islamic Defenders Front
 	also	FPI

@@ -119,7 +119,6 @@ organization	IRN	GOV	Assembly of Experts
 organization	CAN	SOC	Assembly of First Nations
 organization	USA	JRN	Associated Press
 	also	AP
-	also	The Associated Press
 organization	ZAF	LAB	Association of Mineworkers and Construction Union
 	also	AMCU
 organization	IGO	-	Association of Southeast Asian Nations
@@ -252,6 +251,7 @@ organization	CAN	MIL	Canadian Armed Forces
 organization	CAN	JRN	Canadian Press
 organization	CAN	SPY	Canadian Security Intelligence Service
 	also	CSIS
+organization	USA	LEG	Capitol Hill
 organization	CHL	COP	Carabineros
 	also	Carabineros de Chile
 organization	ITA	COP	Carabinieri
@@ -697,7 +697,6 @@ organization	IGO	-	Global Fund
 organization	CHN	JRN	Global Times
 organization	NGO	SOC	Global Witness
 organization	CAN	JRN	Globe and Mail
-	also	The Globe and Mail
 organization	VEN	JRN	Globovisión
 organization	MNC	BUS	Goldman Sachs
 organization	MNC	BUS	Google
@@ -901,11 +900,9 @@ organization	RUS	COP	Investigative Committee of Russia
 organization	GBR	JRN	Iran International
 organization	IRQ	MIL	Iraqi Republican Guard
 organization	IRL	JRN	Irish Times
-	also	The Irish Times
 organization	IRN	JRN	IRNA
 	also	Islamic Republic News Agency
 organization	MMR	JRN	Irrawaddy
-	also	The Irrawaddy
 organization	IGO	BUS	Islamic Development Bank
 organization	NGO	SOC	Islamic Relief
 	also	Islamic Relief Worldwide
@@ -1005,6 +1002,7 @@ organization	HKG	LEG	Legislative Council of Hong Kong
 	also	Hong Kong Legislative Council
 organization	TWN	LEG	Legislative Yuan
 organization	MNC	BUS	Lehman Brothers
+organization	IRL	LEG	Leinster House
 organization	CHN	BUS	Lenovo
 organization	KOR	BUS	LG
 	also	LG Electronics
@@ -1178,7 +1176,6 @@ organization	USA	COP	New York Police Department
 	also	NYPD
 	also	New York City Police Department
 organization	USA	JRN	New York Times
-	also	The New York Times
 	also	NYT
 organization	USA	JRN	New Yorker magazine
 organization	NGA	JRN	News Agency of Nigeria
@@ -1309,6 +1306,7 @@ organization	UNO	MED	Pan American Health Organization
 	also	PAHO
 organization	MNC	BUS	Panasonic
 organization	IGO	BUS	Paris Club
+organization	CAN	LEG	Parliament Hill
 organization	IGO	LEG	Parliamentary Assembly of the Council of Europe
 	also	PACE
 organization	NGO	MED	Partners in Health
@@ -1324,7 +1322,6 @@ organization	NGO	JRN	PEN International
 organization	IGO	MIL	Peninsula Shield Force
 	also	Peninsula Shield
 organization	USA	MIL	Pentagon
-	also	the Pentagon
 	also	U.S. Department of Defense
 	also	Department of Defense
 	also	Defense Department
@@ -1976,7 +1973,6 @@ organization	RUS	PRM	Wagner Group
 	also	PMC Wagner
 organization	USA	BUS	Wall Street
 organization	USA	JRN	Wall Street Journal
-	also	The Wall Street Journal
 	also	WSJ
 organization	MNC	BUS	Walmart
 	also	Wal-Mart
@@ -1984,7 +1980,6 @@ organization	ARE	JRN	WAM
 	also	Emirates News Agency
 organization	IGO	MIL	Warsaw Pact
 organization	USA	JRN	Washington Post
-	also	The Washington Post
 organization	MNC	BUS	Wells Fargo
 organization	GBR	GOV	Welsh government
 organization	GBR	LEG	Welsh Parliament
@@ -1995,6 +1990,7 @@ organization	IGO	-	West African Economic and Monetary Union
 	also	UEMOA
 organization	GBR	COP	West Midlands Police
 organization	MNC	BUS	Westinghouse
+organization	GBR	LEG	Westminster
 organization	MNC	BUS	WhatsApp
 organization	NGO	MED	White Helmets
 	also	Syria Civil Defence
