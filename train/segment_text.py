@@ -108,9 +108,12 @@ def specials(text, start, end):
             if m:
                 stop = URL_STOP.search(text, p, end)
                 q = stop.start() if stop else end
+                spare = text.count(')', p, q) - text.count('(', p, q)
                 while q > m.end() and text[q - 1] in URL_TRAIL:
-                    if text[q - 1] == ')' and '(' in text[p:q]:
-                        break
+                    if text[q - 1] == ')':
+                        if spare <= 0:
+                            break
+                        spare -= 1
                     q -= 1
                 if q > m.end():
                     found.append((p, q, 'U'))

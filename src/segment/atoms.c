@@ -195,17 +195,16 @@ static size_t url_end(const cs_piece *piece, size_t at, size_t end) {
         !starts_with(piece, at, end, "ftp://", &body) &&
         !starts_with(piece, at, end, "www.", &body))
         return at;
-    bool opened = false;
+    ptrdiff_t spare = 0; /* closing brackets without a partner */
     size_t stop = at;
     while (stop < end && !ends_url(codes[stop])) {
-        opened = opened || codes[stop] == '(';
+        spare += (codes[stop] == ')') - (codes[stop] == '(');
         stop++;
     }
-    /* punctuation at the end is the sentence's; a bracket too, unless the URL has its partner
-     */
+    /* punctuation at the end is the sentence's; a bracket too, unless the URL has its partner */
     while (stop > body && (is_one_of(codes[stop - 1], ".,;:!?'*_~)]") ||
                            codes[stop - 1] == 0x2019 || codes[stop - 1] == 0x2026)) {
-        if (codes[stop - 1] == ')' && opened)
+        if (codes[stop - 1] == ')' && spare-- <= 0)
             break;
         stop--;
     }

@@ -18,7 +18,7 @@ enum {
     CS_SEGMENT_HIDDEN = 64,
     CS_SEGMENT_TAPS = 3,
     CS_SEGMENT_LAYERS = 3,
-    CS_SEGMENT_INPUTS = 112, /* the tables' widths added up */
+    CS_SEGMENT_INPUTS = 104, /* the tables' widths added up */
     CS_SEGMENT_CLASSES = 5,
     CS_SEGMENT_WINDOW = 512, /* atoms that one pass scores */
     CS_SEGMENT_HALO = 7,     /* neighbours on each side that a score depends on */
