@@ -254,6 +254,7 @@ agent	AGR	coffee grower	coffee growers
 agent	-	collaborator	collaborators
 agent	EDU	college student	college students
 agent	JRN	columnist	columnists
+agent	MIL	combat aircraft	combat aircraft
 agent	MIL	combat drone	combat drones
 agent	MIL	combat helicopter	combat helicopters
 agent	MIL	-	combat troops
@@ -299,6 +300,7 @@ agent	LEG	councilwoman	councilwomen
 agent	COP	-	counter-terrorism police
 agent	CRM	counterfeiter	counterfeiters
 agent	SPY	counterintelligence officer	counterintelligence officers
+agent	-	counterpart	counterparts
 agent	COP	-	counterterrorism police
 agent	GOV	county official	county officials
 agent	MIL	coup leader	coup leaders
@@ -340,7 +342,6 @@ agent	GOV	defence ministry official	defence ministry officials
 agent	GOV	defence ministry spokesman	defence ministry spokesmen
 agent	MIL	defence official	defence officials
 agent	CVL	defendant	defendants
-agent	MIL	defender	defenders
 agent	MIL	defense attaché	defense attachés
 agent	CVL	defense attorney	defense attorneys
 agent	MIL	defense contractor	defense contractors
@@ -392,6 +393,7 @@ agent	CRM	drug runner	drug runners
 agent	CRM	drug smuggler	drug smugglers
 agent	CRM	drug trafficker	drug traffickers
 agent	BUS	drugmaker	drugmakers
+agent	CVL	Druze	Druze
 agent	CVL	dual national	dual nationals
 agent	REF	economic migrant	economic migrants
 agent	CVL	economist	economists
@@ -582,6 +584,8 @@ agent	CVL	historian	historians
 agent	UAF	hit man	hit men
 agent	UAF	hitman	hitmen
 agent	CVL	holidaymaker	holidaymakers
+agent	MIL	home guard	home guards
+agent	MIL	homeguard	homeguards
 agent	CVL	homeless person	homeless people
 agent	CVL	homeowner	homeowners
 agent	CVL	homosexual	homosexuals
@@ -653,6 +657,7 @@ agent	IGO	international official	international officials
 agent	CVL	internet user	internet users
 agent	COP	interrogator	interrogators
 agent	CRM	intruder	intruders
+agent	MIL	invader	invaders
 agent	MIL	-	invading forces
 agent	JUD	investigating judge	investigating judges
 agent	JRN	investigative journalist	investigative journalists
@@ -672,6 +677,7 @@ agent	REB	Islamist rebel	Islamist rebels
 agent	CVL	islander	islanders
 agent	COP	jailer	jailers
 agent	MIL	jet fighter	jet fighters
+agent	MIL	-	jets
 agent	CVL	Jew	Jews
 agent	REL	Jewish leader	Jewish leaders
 agent	UAF	jihadi	jihadis
@@ -785,6 +791,7 @@ agent	REB	-	militant forces
 agent	REB	militant leader	militant leaders
 agent	MIL	military adviser	military advisers
 agent	MIL	military advisor	military advisors
+agent	MIL	military aircraft	military aircraft
 agent	MIL	military attaché	military attachés
 agent	GOV	-	military authorities
 agent	MIL	military commander	military commanders
@@ -887,6 +894,7 @@ agent	MED	nurse	nurses
 agent	-	observer	observers
 agent	GOV	-	occupation authorities
 agent	MIL	-	occupation forces
+agent	MIL	occupier	occupiers
 agent	MIL	-	occupying forces
 agent	CRM	offender	offenders
 agent	LAB	office worker	office workers
@@ -986,6 +994,7 @@ agent	CRM	people trafficker	people traffickers
 agent	CRM	perpetrator	perpetrators
 agent	CVL	person	people
 agent	CVL	-	persons
+agent	MIL	peshmerga	peshmerga
 agent	CVL	petitioner	petitioners
 agent	MED	pharmacist	pharmacists
 agent	SOC	philanthropist	philanthropists
@@ -1151,6 +1160,8 @@ agent	CVL	rioter	rioters
 agent	-	rival	rivals
 agent	CRM	robber	robbers
 agent	MIL	-	rocket forces
+agent	CVL	Rohingya	Rohingya
+agent	CVL	Roma	Roma
 agent	GOV	royal	royals
 agent	GOV	ruler	rulers
 agent	LEG PTY	ruling party lawmaker	ruling party lawmakers
@@ -1273,7 +1284,6 @@ agent	BUS	stockbroker	stockbrokers
 agent	BUS	stockholder	stockholders
 agent	BUS	store owner	store owners
 agent	BUS	street vendor	street vendors
-agent	CVL	striker	strikers
 agent	LAB	striking miner	striking miners
 agent	LAB	striking worker	striking workers
 agent	GOV	strongman	strongmen
@@ -1513,7 +1523,6 @@ title	GOV	business secretary	business secretaries
 title	GOV	cabinet minister	cabinet ministers
 title	GOV	cabinet secretary	cabinet secretaries
 title	MIL	Capt.	-
-title	MIL	captain	captains
 title	REL	cardinal	cardinals
 title	GOV	caretaker prime minister	caretaker prime ministers
 title	GOV	central bank chief	central bank chiefs
@@ -2473,6 +2482,7 @@ body	REB	guerrilla movement	guerrilla movements
 body	REB	guerrilla organisation	guerrilla organisations
 body	CRM	hacker group	hacker groups
 body	CRM	hacking group	hacking groups
+body	-	headquarters	headquarters
 body	GOV	health agency	health agencies
 body	MED	health center	health centers
 body	MED	health centre	health centres

@@ -332,6 +332,17 @@ group	USA	PTY	Democratic Party
 	also	Democratic National Committee
 	also	DNC
 	also	congressional Democrats
+	also	Democratic lawmaker
+	also	Democratic lawmakers
+	also	Democratic senator
+	also	Democratic senators
+	also	Democratic leaders
+	also	Democratic nominee
+	also	Democratic presidential nominee
+	also	Democratic presidential candidate
+	also	Democratic candidate
+	also	Democratic candidates
+	also	Democratic National Convention
 group	ALB	PTY	Democratic Party of Albania
 group	JPN	PTY	Democratic Party of Japan
 	also	DPJ
@@ -929,6 +940,7 @@ group	IRQ	REB	Mujahideen Shura Council
 group	KEN	CRM	Mungiki
 group	EGY	PTY	Muslim Brotherhood
 	also	Moslem Brotherhood
+	also	Brotherhood
 	also	Ikhwan
 	also	Egypt's Muslim Brotherhood
 group	PAK	PTY	Muttahida Qaumi Movement
@@ -972,6 +984,8 @@ group	FRA	REB	National Liberation Front of Corsica
 	also	Corsican National Liberation Front
 group	MLI	REB	National Movement for the Liberation of Azawad
 	also	MNLA
+group	AUS	PTY	National Party of Australia
+	also	Nationals
 group	LBR	REB	National Patriotic Front of Liberia
 	also	NPFL
 group	FRA	PTY	National Rally
@@ -1108,6 +1122,7 @@ group	PSE	GOV	Palestine Liberation Organization
 group	PSE	GOV	Palestinian Authority
 	also	Palestinian National Authority
 	also	PNA
+	also	PA
 group	PSE	REB	Palestinian Islamic Jihad
 	also	Islamic Jihad
 	also	PIJ
@@ -1260,6 +1275,7 @@ group	USA	PTY	Republican Party
 	also	Republican National Committee
 	also	RNC
 	also	congressional Republicans
+	also	Republican National Convention
 	also	U.S. Republicans
 group	ARM	PTY	Republican Party of Armenia
 group	TUR	PTY	Republican People's Party

@@ -660,6 +660,7 @@ organization	MNC	BUS	G4S
 organization	IGO	-	G5 Sahel
 organization	IGO	MIL	G5 Sahel Joint Force
 	also	G5 Sahel force
+organization	USA	BUS	Gallup
 organization	IRL	COP	Garda Síochána
 	also	An Garda Síochána
 	also	Gardaí
@@ -681,6 +682,7 @@ organization	FRA	LAB	General Confederation of Labour
 	also	Confédération générale du travail
 organization	MNC	BUS	General Dynamics
 organization	MNC	BUS	General Electric
+	also	GE
 organization	MNC	BUS	General Motors
 	also	GM
 organization	ESP	GOV	Generalitat
@@ -760,6 +762,8 @@ organization	GBR	LEG	House of Lords
 organization	MNC	BUS	HSBC
 organization	CHN	BUS	Huawei
 	also	Huawei Technologies
+organization	USA	JRN	HuffPost
+	also	Huffington Post
 organization	NGO	SOC	Human Rights First
 organization	NGO	SOC	Human Rights Watch
 	also	HRW
@@ -951,6 +955,7 @@ organization	MNC	BUS	Johnson & Johnson
 organization	MNC	BUS	JPMorgan
 	also	JPMorgan Chase
 	also	JP Morgan
+organization	USA	SOC	Judicial Watch
 organization	USA	GOV	Justice Department
 	also	U.S. Justice Department
 	also	Department of Justice
