@@ -1523,6 +1523,7 @@ title	GOV	business secretary	business secretaries
 title	GOV	cabinet minister	cabinet ministers
 title	GOV	cabinet secretary	cabinet secretaries
 title	MIL	Capt.	-
+title	-	captain	captains
 title	REL	cardinal	cardinals
 title	GOV	caretaker prime minister	caretaker prime ministers
 title	GOV	central bank chief	central bank chiefs
