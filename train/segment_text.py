@@ -345,3 +345,43 @@ def features(text):
             elif mark in CLOSING:
                 depth = max(depth - 1, 0)
     return atoms, gaps, rows
+
+
+FIXTURE = [
+    'LIMA, Aug 3 (Reuters) - Peru\u2019s \u201cgov\u2019t\u201d said\u2026 no.',
+    'See http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
+    'a@b a@b.c a@b.co.uk1 a@b_c.org me@x.com-y @1 # #1 ##a @@b www. www.x, ftp://h/\u201d',
+    'dharma...@gmail.com Rice@ENRON x.y+z%w-v@sub-domain.example.museum!',
+    'soft\u00adhy\u00adphen zero\u200bwidth \u00ad \u00adstart http://x.y\u00ad z',
+    'wrapped lines that go\non to the next\n  with indentation\nand end.',
+    'Short.\nA second line that is rather longer than the first one was, by far.\nEnd',
+    'WAR!!! ?!?! ... ---- == ~~ ** \u2013\u2013 \u2022 \u00b7\u00b7 $$ %% ((a)) [[b]] {c}',
+    'all lower case, no capitals at all.', 'MOSTLY UPPER case HERE',
+    '\u00c9COLE na\u00efve \u0141\u00f3d\u017a \u0391\u0398\u0389\u039d\u0391 \u0401\u0416\u0418\u041a \u0130zmir \u5317\u4eac \U0001f600\U0001f600 \ufb03x \u00bd\u00b2',
+    '10:30 1,200.50 3-2 10km 21st F-16s $3.5m \u20ac5 45\u00b0C 5\u00a0000\u202fm',
+    '"one (two [three) four" five\'\' six \'\'seven',
+    'x' * 300 + ' ' + '1' * 200 + ' ' + '.' * 200, 'a,' * 60, '', ' \t ', 'o',
+    'averyveryverylongchunk-with-many-parts/and.more_than:thirty-two;characters,in.it',
+    'tab\tseparated\r\nwindows line\x0bend \u2028 \u3000 x\x00y \x85z',
+]
+
+
+def write_fixture(path):
+    """Texts with their atoms and feature rows, which tests/unit/test_segment.c compares with C's."""
+    with open(path, 'w', encoding='utf-8') as f:
+        f.write('# escaped text, then for every atom start:end:kind:gap:features\n')
+        for text in FIXTURE:
+            stripped = text.strip(''.join(c for c in set(text) if KIND[ord(c)] == 's'))
+            atoms, gaps, rows = features(stripped)
+            escaped = stripped.replace('\\', '\\\\').replace('\n', '\\n').replace('\t', '\\t')
+            escaped = escaped.replace('\r', '\\r').replace('\x00', '\\0').replace('\x0b', '\\v')
+            cells = [f'{s}:{e}:{"adpUEMH".index(k)}:{g}:' + ','.join(map(str, r))
+                     for (s, e, k, _), g, r in zip(atoms, gaps, rows)]
+            f.write('\t'.join([escaped] + cells) + '\n')
+
+
+if __name__ == '__main__':
+    import sys
+    if len(sys.argv) != 3 or sys.argv[1] != '--fixture':
+        sys.exit('usage: segment_text.py --fixture OUT.tsv')
+    write_fixture(sys.argv[2])
