@@ -3,9 +3,9 @@
 # Sources: own compilation; capitals compared with the CIA World Factbook (public domain) and
 # positions with the country centres of mledoze/countries (ODbL), differences settled one by one.
 # Occupied or disputed places stand under the state whose territory the United Nations holds them
-# to be (Crimea UKR, the Golan Heights and East Jerusalem as commonly reported under ISR, West Bank
-# PSE); `-` is for waters and regions that belong to no one state. Where two places share a name,
-# the better known comes first.
+# to be (Crimea UKR, Golan Heights SYR, East Jerusalem PSE), dependencies under their state; `-` is
+# for waters and for regions that belong to no one state. Where two places share a name, the better
+# known one comes first.
 
 place	Aarhus	DNK	56.16	10.20	city
 place	Abadan	IRN	30.34	48.30	city
