@@ -1,7 +1,7 @@
 """Writes the model container (layout of src/model/model.c), and packs weights for the kernels.
 
 header, 64 bytes   magic "CASUSMDL", u32 format version, u32 section count, u64 file size,
-                   u64 checksum of everything behind the header, 32 bytes model version (NUL-padded)
+                   u64 checksum of everything else, 32 bytes model version (NUL-padded)
 section records    64 bytes each: 32 bytes name (NUL-padded), u64 offset, u64 size, u32 type, u32 shape[3]
 sections           in the order of the records, each on a multiple of 64 bytes; gaps are zeros
 All numbers are little-endian.
@@ -16,8 +16,8 @@ TYPES = {np.dtype(np.uint8): U8, np.dtype(np.int8): I8, np.dtype(np.int32): I32,
 MASK = (1 << 64) - 1
 
 
-def checksum(data):
-    """Four lanes of FNV-1a over 64-bit words; the length and the tail go in last."""
+def checksum(data, header):
+    """FNV-1a in four lanes over the 64-bit words behind the header; then over the lanes, the bytes left, the header's bytes."""
     prime = np.uint64(0x100000001B3)
     words = np.frombuffer(data[:len(data) // 32 * 32], '<u8').reshape(-1, 4)
     lanes = np.array([0xCBF29CE484222325 ^ i for i in range(4)], np.uint64)
@@ -26,7 +26,7 @@ def checksum(data):
             lanes = (lanes ^ row) * prime
             lanes = (lanes << np.uint64(29)) | (lanes >> np.uint64(35))
     h = 0xCBF29CE484222325
-    for v in [int(x) for x in lanes] + [b for b in data[len(data) // 32 * 32:]] + [len(data)]:
+    for v in [int(x) for x in lanes] + [b for b in data[len(data) // 32 * 32:]] + list(header):
         h = ((h ^ v) * 0x100000001B3) & MASK
     return h
 
@@ -100,4 +100,6 @@ class Container:
             at += len(data)
         rest = table + body
         rest += b'\0' * (-len(rest) % 64)
-        return struct.pack('<8sIIQQ32s', MAGIC, FORMAT, len(self.sections), 64 + len(rest), checksum(rest), self.version.encode()[:31]) + rest
+        front = struct.pack('<8sIIQ', MAGIC, FORMAT, len(self.sections), 64 + len(rest))
+        version = struct.pack('<32s', self.version.encode()[:31])
+        return front + struct.pack('<Q', checksum(rest, front + version)) + version + rest

@@ -11,7 +11,7 @@
 /*
  * The container, little-endian:
  *   header of 64 bytes: "CASUSMDL", u32 format version, u32 section count, u64 file size,
- *       u64 checksum of all that follows the header, 32 bytes model version, NUL-padded;
+ *       u64 checksum of all else, 32 bytes model version, NUL-padded;
  *   a record of 64 bytes a section: 32 bytes name, NUL-padded, u64 offset, u64 size, u32 type,
  *       u32 shape[3];
  *   the sections, each on a multiple of 64 bytes.
@@ -44,9 +44,12 @@ static uint64_t read_u64(const unsigned char *p) {
     return (uint64_t)read_u32(p) | (uint64_t)read_u32(p + 4) << 32;
 }
 
-/* Four lanes of FNV-1a over 64-bit words, then their mixture with the tail and the length. */
-static uint64_t checksum(const unsigned char *data, size_t size) {
+/* FNV-1a in four lanes over the 64-bit words behind the header; then over the lanes, the bytes
+ * that are left and those of the header, but the checksum itself. */
+static uint64_t checksum(const unsigned char *file, size_t file_size) {
     const uint64_t prime = 0x100000001b3u;
+    const unsigned char *data = file + HEADER_SIZE;
+    size_t size = file_size - HEADER_SIZE;
     uint64_t lanes[4];
     for (size_t i = 0; i < 4; i++)
         lanes[i] = 0xcbf29ce484222325u ^ i;
@@ -61,7 +64,10 @@ static uint64_t checksum(const unsigned char *data, size_t size) {
         hash = (hash ^ lanes[i]) * prime;
     for (; at < size; at++)
         hash = (hash ^ data[at]) * prime;
-    return (hash ^ size) * prime;
+    for (at = 0; at < HEADER_SIZE; at++)
+        if (at < 24 || at >= 32)
+            hash = (hash ^ file[at]) * prime;
+    return hash;
 }
 
 static casus_status damaged(const cs_model *model, size_t at, casus_error *error,
@@ -197,7 +203,7 @@ static casus_status read_header(cs_model *model, casus_error *error) {
     uint32_t count = read_u32(p + 12);
     if (count > MOST_SECTIONS || count > (model->size - HEADER_SIZE) / RECORD_SIZE)
         return damaged(model, 12, error, "too many sections", "");
-    if (checksum(p + HEADER_SIZE, model->size - HEADER_SIZE) != read_u64(p + 24))
+    if (checksum(p, model->size) != read_u64(p + 24))
         return damaged(model, 24, error, "its checksum does not agree with its content", "");
     memcpy(model->version, p + 32, 32);
     model->section_count = count;
