@@ -35,6 +35,8 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns)
         .container = cs_patterns_set(patterns, "CONTAINER"),
         .negation = cs_patterns_set(patterns, "NEGATION"),
         .future_auxiliary = cs_patterns_set(patterns, "FUTURE_AUXILIARY"),
+        .necessity = cs_patterns_set(patterns, "NECESSITY"),
+        .must_do = cs_patterns_lemma(patterns, CS_LITERAL("must_do")),
         .that = cs_patterns_lemma(patterns, CS_LITERAL("that")),
         .by = cs_patterns_lemma(patterns, CS_LITERAL("by")),
         .of = cs_patterns_lemma(patterns, CS_LITERAL("of")),

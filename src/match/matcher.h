@@ -80,6 +80,8 @@ typedef struct named_sets {
     cs_set container;       /* series, wave, number … of attacks */
     cs_set negation;
     cs_set future_auxiliary;
+    cs_set necessity; /* must, should */
+    cs_symbol must_do; /* stands for any verb under one of them */
     cs_symbol that, by, of, to;
     uint16_t op_future, op_not_future;
 } named_sets;

@@ -46,7 +46,7 @@ static bool is_modifier(const cs_word *word)
            word->deprel == CS_DEPREL_FLAT;
 }
 
-/* Combinations come first: "carry_out" says more than "carry". */
+/* Combinations come first: "carry_out" says more than "carry". A verb under "must" is also "must_do". */
 static void find_symbols(cs_matcher *matcher, uint32_t index)
 {
     node *n = &matcher->nodes[index];
@@ -54,6 +54,10 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
     cs_symbol own = symbol_of(matcher, word->lemma, (cs_text){NULL, 0});
     for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
         const cs_word *child = &matcher->words[c];
+        if (child->deprel == CS_DEPREL_AUX &&
+            cs_patterns_in_set(matcher->patterns, matcher->sets.necessity,
+                               symbol_of(matcher, child->lemma, (cs_text){NULL, 0})))
+            add_symbol(n, matcher->sets.must_do);
         if (c > index && is_particle(child))
             add_symbol(n, symbol_of(matcher, word->lemma, child->lemma));
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)

@@ -176,10 +176,20 @@ static casus_status place_slot(template_parser *parser, cs_slot *slot)
             if (pattern->slots[i].relation == CS_RELATION_OBJECT)
                 pattern->slots[i].relation = CS_RELATION_INDIRECT;
     } else if (parser->bare > 1 || pattern->trigger != CS_TRIGGER_VERB) {
-        return fail(parser, "a slot without a preposition cannot stand here%.*s",
-                    (cs_text){NULL, 0});
+        return fail(parser, "\"%.*s\" stands behind no preposition (see set PREPOSITION)",
+                    parser->words[parser->next - 1]);
     }
     return CASUS_OK;
+}
+
+/* Behind a subordinator a role and a lemma are a clause: "that R must_do". */
+static bool begins_clause(const template_parser *parser, const cs_slot *slot)
+{
+    cs_slot probe;
+    cs_text next = peek(parser, 0);
+    return parser->has_marker && slot->filler != CS_FILLER_LEXICAL && next.length > 0 &&
+           !is(next, "(") && !is(next, ")") && !read_role(next, &probe) &&
+           !cs_compile_is_marker(parser->context, next);
 }
 
 static casus_status read_slot(template_parser *parser)
@@ -190,10 +200,12 @@ static casus_status read_slot(template_parser *parser)
         return status;
     cs_slot possessor = {0};
     bool possessed = is(peek(parser, 0), "'s");
-    if (possessed) {
-        /* "R 's &PROPOSAL": the slot is the proposal, and R hangs on it */
+    if (possessed || begins_clause(parser, &slot)) {
+        /* "R 's &PROPOSAL": the slot is the proposal, and R hangs on it; so it does in a clause, as its
+         * subject: "that R must_do" */
         possessor = slot;
-        parser->next++;
+        parser->next += possessed;
+        possessed = true;
         slot = (cs_slot){0};
         status = read_filler(parser, &slot);
         if (status != CASUS_OK)

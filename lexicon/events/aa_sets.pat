@@ -1,0 +1,59 @@
+# Word sets that several pattern files share, and those that the matcher asks for by name.
+# Lemmas are lower case; a verb and its particle, or a noun and its modifier, are joined by _.
+
+# Prepositions and subordinators that may stand in templates.
+set PREPOSITION = of in on at by for with from to into onto against about over under between among
+    amid after before during through throughout across toward towards upon within without via as
+    along until than that whether if near inside outside around beyond behind concerning regarding despite
+    out_of because_of due_to according_to instead_of off
+
+# Matcher: verbs that only carry an event noun ("launch an attack", "hold talks").
+set LIGHT_VERB = launch conduct hold make stage carry_out carry begin start mount undertake perform
+    give take have do engage continue resume wage commit perpetrate execute open lead issue
+    deliver pay offer initiate announce declare order impose step_up intensify file set_up
+    participate join attend enter express voice convey reiterate put organize organise host go
+    be remain
+
+# Matcher: the subject of these verbs is the subject of their infinitive even when they have an object.
+set SUBJECT_CONTROL = promise vow threaten refuse agree decline offer pledge want plan begin start
+    continue fail try attempt seek hope intend decide
+
+# Matcher: what these nouns contain counts ("a series of attacks").
+set CONTAINER = series number wave round kind type string lot set spate group campaign act possibility
+    prospect part process risk means form way package end halt stop
+
+set NEGATION = not never no n't neither nor hardly
+set FUTURE_AUXILIARY = will shall 'll would_will
+set NECESSITY = must should ought need
+
+# Things that are asked for, given or refused.
+set AID_GOODS = aid assistance help support relief fund funding money loan grant donation equipment
+    supply medicine food ventilator vaccine weapon arm ammunition missile tank aircraft jet
+    helicopter funds financing credit subsidy shelter shipment euro dollar pound million billion
+    training backing
+set WEAPON = weapon arm missile rocket bomb gun rifle mortar shell grenade explosive ammunition
+    warhead artillery drone
+set FORCE = troop force soldier army unit battalion brigade division peacekeeper marine contingent
+    personnel police policeman officer navy fleet warship tank reservist guard militia reinforcement
+    military patrol platoon advisor adviser
+set AGREEMENT = agreement deal treaty accord pact memorandum memorandum_of_understanding protocol
+    contract convention compact truce settlement understanding
+set TRUCE = ceasefire cease-fire truce armistice cease_fire
+set MEETING = meeting talk discussion negotiation summit conference consultation dialogue conversation
+    session
+set SANCTIONS = sanction embargo tariff
+set RESTRICTION = restriction ban curfew blockade limit prohibition quarantine lockdown control
+    measure censorship siege
+set RELATION = relation tie link diplomatic_relation diplomatic_tie relationship
+set REQUEST_NOUN = request demand call appeal proposal offer plan bid suggestion petition resolution
+    invitation motion plea ultimatum deal claim application draft agreement accusation allegation
+    charge report peace_plan decision law bill ruling referendum possibility cooperation overture
+set STRIKE_NOUN = strike walkout boycott work_stoppage stoppage hunger_strike
+set DIPLOMAT = diplomat ambassador envoy attache consul embassy_staff official inspector observer
+    worker aid_worker journalist ngo organization monitor staff mission
+set CAPTIVE = prisoner detainee hostage captive inmate convict activist journalist dissident soldier
+    citizen student leader politician suspect protester
+set SPEAK = say tell state declare announce add claim report insist stress argue note suggest believe
+    warn reiterate emphasize
+set DOCUMENT = warrant ruling verdict summons
+set RIGHTS = right freedom liberty
