@@ -1,9 +1,10 @@
 /*
- * The lexicon: actors, agents, places and word sets, read from *.lex text (format: lexicon/README.md).
+ * The lexicon: actors, agents, places and word sets, read from *.lex text (format:
+ * lexicon/README.md).
  *
- * In: texts of .lex files, embedded or from folders. Out: an immutable store that answers "which
- * entries does this run of words name?". It owns its memory; cs_lexicon_free ends it. Once all files are
- * added it may be shared by threads.
+ * In: texts of .lex files, embedded or from folders. Out: an immutable store that answers
+ * "which entries does this run of words name?". It owns its memory; cs_lexicon_free ends it.
+ * Once all files are added it may be shared by threads.
  */
 #ifndef CS_LEXICON_H
 #define CS_LEXICON_H
@@ -46,7 +47,8 @@ typedef struct cs_tenure {
 
 typedef struct cs_entry {
     cs_entry_kind kind;
-    cs_country country; /* "" for agents, titles and bodies, and persons without a "code" line */
+    cs_country
+        country; /* "" for agents, titles and bodies, and persons without a "code" line */
     cs_sectors sectors;
     cs_text name;
     const cs_tenure *tenures; /* in file order */
@@ -71,10 +73,18 @@ typedef struct cs_place_entry {
     cs_place_kind kind;
 } cs_place_entry;
 
+/* How the lexicon spells a form: what the capitals of a text must agree with. */
+typedef enum cs_form_case {
+    CS_CASE_LOWER, /* "soldier" */
+    CS_CASE_NAME,  /* "France", "al-Shabab" */
+    CS_CASE_CAPS,  /* one word of capitals alone: "US", "WHO", "U.N." */
+} cs_form_case;
+
 /* One way to name an entry. */
 typedef struct cs_form {
     uint32_t entry; /* index for cs_lexicon_entry */
     cs_form_kind kind;
+    cs_form_case spelling;
 } cs_form;
 
 /* Opens an empty lexicon; *out is untouched on failure. */
@@ -88,9 +98,14 @@ void cs_lexicon_free(cs_lexicon *lexicon);
 
 /* The symbol of a folded word (cs_utf8_fold), or 0 when no name holds it. */
 cs_symbol cs_lexicon_word(const cs_lexicon *lexicon, cs_text folded);
-/* The longest name that begins at words[0]: returns its length in words (0: none) and all forms it may
- * stand for, in file order. Names are cut into words at spaces, hyphens and apostrophes, which vanish,
- * so give the words of a text the same way (see lexicon.c). */
+/* Cuts `text` the way names are cut: folded, at spaces, hyphens, apostrophes and slashes,
+ * without punctuation at the ends of the words and without the possessive 's. Writes the symbol
+ * of each word, 0 for one that no name holds, at most `capacity`; returns how many. */
+size_t cs_lexicon_cut(const cs_lexicon *lexicon, cs_text text, cs_symbol *words,
+                      size_t capacity);
+/* The longest name that begins at words[0]: returns its length in words (0: none) and all forms
+ * it may stand for, in file order. For the next shorter name give `count` as that length - 1.
+ */
 size_t cs_lexicon_longest(const cs_lexicon *lexicon, const cs_symbol *words, size_t count,
                           const cs_form **forms, size_t *form_count);
 const cs_entry *cs_lexicon_entry(const cs_lexicon *lexicon, uint32_t entry);
@@ -101,12 +116,12 @@ const cs_entry *cs_lexicon_nation(const cs_lexicon *lexicon, cs_country country)
 /* Places, for context. */
 size_t cs_lexicon_place_count(const cs_lexicon *lexicon);
 const cs_place_entry *cs_lexicon_place(const cs_lexicon *lexicon, int32_t place);
-/* The place that a nation's or region's name stands for, or -1. */
+/* The place of this name, a region before a city; -1 when there is none. */
 int32_t cs_lexicon_place_named(const cs_lexicon *lexicon, cs_text folded);
 
-/* Word sets ("words NAME" with one member a line, each with an optional number): speaking verbs, hedges,
- * months … The number of a set, or -1; whether `word` (lower case) is in it; its number (1 when none is
- * given; 0 when it is not a member). */
+/* Word sets ("words NAME" with one member a line, each with an optional number): speaking
+ * verbs, hedges, months … The number of a set, or -1; whether `word` (lower case) is in it; its
+ * number (1 when none is given; 0 when it is not a member). */
 int cs_lexicon_set(const cs_lexicon *lexicon, const char *name);
 int32_t cs_lexicon_in(const cs_lexicon *lexicon, int set, cs_text word);
 
