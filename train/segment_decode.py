@@ -116,7 +116,8 @@ def from_scores(text, atoms, gaps, scores, contractions):
             label = 2 if s[2] > s[1] else 1
         else:
             label = 0 if s[0] >= s[1] and s[0] >= s[2] else 2 if s[2] > s[1] else 1
-            if label == 0 and start - tokens[-1][0] >= LONGEST_TOKEN:
+            if label == 0 and (start - tokens[-1][0] >= LONGEST_TOKEN or
+                               kind in 'UEMH' or atoms[i - 1][2] in 'UEMH'):
                 label = 1
         if label == 0:
             tokens[-1][1] = end

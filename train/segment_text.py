@@ -125,6 +125,8 @@ def specials(text, start, end):
                 low -= 1
             m = DOMAIN.match(text, p + 1, min(end, p + 256)) if low < p else None
             if m:
+                if low - free >= 7 and text[low - 7:low] == 'mailto:':
+                    low -= 7
                 found.append((low, m.end(), 'E'))
                 p = free = m.end()
                 continue
@@ -350,7 +352,7 @@ def features(text):
 FIXTURE = [
     'LIMA, Aug 3 (Reuters) - Peru\u2019s \u201cgov\u2019t\u201d said\u2026 no.',
     'See http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
-    'a@b a@b.c a@b.co.uk1 a@b_c.org me@x.com-y @1 # #1 ##a @@b www. www.x, ftp://h/\u201d',
+    'mailto:a.b@cd.ef a@b a@b.c a@b.co.uk1 a@b_c.org me@x.com-y @1 # #1 ##a @@b www. www.x, ftp://h/\u201d',
     'dharma...@gmail.com Rice@ENRON x.y+z%w-v@sub-domain.example.museum!',
     'soft\u00adhy\u00adphen zero\u200bwidth \u00ad \u00adstart http://x.y\u00ad z',
     'wrapped lines that go\non to the next\n  with indentation\nand end.',

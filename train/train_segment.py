@@ -97,7 +97,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--train', nargs='+', required=True)
     parser.add_argument('--news', help='segment_news.txt')
-    parser.add_argument('--copies', type=int, default=6, help='fillings of each news template an epoch')
+    parser.add_argument('--copies', type=int, default=8, help='fillings of each news template an epoch')
     parser.add_argument('--dev', nargs='+', required=True, help='NAME=FILE')
     parser.add_argument('--contractions', required=True)
     parser.add_argument('--out', required=True)

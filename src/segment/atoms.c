@@ -201,7 +201,8 @@ static size_t url_end(const cs_piece *piece, size_t at, size_t end) {
         spare += (codes[stop] == ')') - (codes[stop] == '(');
         stop++;
     }
-    /* punctuation at the end is the sentence's; a bracket too, unless the URL has its partner */
+    /* punctuation at the end is the sentence's; a bracket too, unless the URL has its partner
+     */
     while (stop > body && (is_one_of(codes[stop - 1], ".,;:!?'*_~)]") ||
                            codes[stop - 1] == 0x2019 || codes[stop - 1] == 0x2026)) {
         if (codes[stop - 1] == ')' && spare-- <= 0)
@@ -253,6 +254,13 @@ typedef struct special {
     cs_atom_kind kind;
 } special;
 
+static bool has_prefix(const cs_piece *piece, size_t at, const char *prefix) {
+    for (; *prefix != '\0'; prefix++, at++)
+        if (piece->codes[at] != (unsigned char)*prefix)
+            return false;
+    return true;
+}
+
 /* An address or a mention around the @ at `at`; nothing before `free` is used. */
 static bool find_at(const cs_piece *piece, size_t first, size_t free, size_t at, size_t end,
                     special *out) {
@@ -264,6 +272,8 @@ static bool find_at(const cs_piece *piece, size_t first, size_t free, size_t at,
     if (low < at) {
         size_t limit = end - at > DOMAIN_LIMIT ? at + DOMAIN_LIMIT : end;
         size_t stop = domain_end(piece, at + 1, limit);
+        if (low - free >= 7 && has_prefix(piece, low - 7, "mailto:"))
+            low -= 7;
         *out = (special){low, stop, CS_ATOM_EMAIL};
         return stop > at + 1;
     }

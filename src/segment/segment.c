@@ -102,6 +102,9 @@ static label choose(const cs_segment_space *space, size_t i, const draft *open) 
         return split;
     if (s[JOIN] < s[TOKEN] || s[JOIN] < s[SENTENCE])
         return split;
+    /* URLs, addresses, mentions and hashtags stand alone */
+    if (atom->kind >= CS_ATOM_URL || atom[-1].kind >= CS_ATOM_URL)
+        return TOKEN;
     return atom->start - space->atoms[open->first].start >= LONG_TOKEN ? TOKEN : JOIN;
 }
 
