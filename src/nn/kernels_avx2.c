@@ -13,6 +13,21 @@
 
 #include <immintrin.h>
 
+#include <stdint.h>
+
+#define CS_PART_BYTES 32
+typedef int32_t eight_whole __attribute__((vector_size(32), aligned(4), may_alias));
+
+/* 16 numbers within a byte's range. */
+static inline __attribute__((always_inline)) void store_bytes(const eight_whole q[2],
+                                                              uint8_t *out) {
+    __m256i words = _mm256_packs_epi32((__m256i)q[0], (__m256i)q[1]);
+    words = _mm256_permute4x64_epi64(words, 0xd8);
+    __m128i bytes =
+        _mm_packus_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+    _mm_storeu_si128((__m128i *)(void *)out, bytes);
+}
+
 #include "nn/row_kernels.h"
 
 enum { TILE_ROWS = 4 };
@@ -54,7 +69,7 @@ static void tile(const cs_matmul *job, size_t row, size_t column) {
     for (size_t i = 0; i < TILE_ROWS && row + i < job->rows; i++) {
         int32_t whole[LANES];
         memcpy(whole, total[i], sizeof whole);
-        finish_group(job, row + i, column, (const whole_lanes *)whole);
+        finish_group(job, row + i, column, whole);
     }
 }
 

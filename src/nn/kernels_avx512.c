@@ -14,6 +14,17 @@
 
 #include <immintrin.h>
 
+#include <stdint.h>
+
+#define CS_PART_BYTES 64
+typedef int32_t sixteen_whole __attribute__((vector_size(64), aligned(4), may_alias));
+
+/* 16 numbers within a byte's range. */
+static inline __attribute__((always_inline)) void store_bytes(const sixteen_whole q[1],
+                                                              uint8_t *out) {
+    _mm_storeu_si128((__m128i *)(void *)out, _mm512_cvtepi32_epi8((__m512i)q[0]));
+}
+
 #include "nn/row_kernels.h"
 
 enum { TILE_ROWS = 8 };
@@ -52,7 +63,7 @@ static inline __attribute__((always_inline)) void tile(const cs_matmul *job, siz
     for (size_t i = 0; i < TILE_ROWS && row + i < job->rows; i++)
         for (int g = 0; g < groups; g++)
             finish_group(job, row + i, column + (size_t)g * LANES,
-                         (const whole_lanes *)&total[i][g]);
+                         (const int32_t *)&total[i][g]);
 }
 
 static void matmul(const cs_matmul *job) {

@@ -1,5 +1,18 @@
 /* The reference: plain C, which every other variant must equal byte for byte. */
 #include "nn/kernel_tables.h"
+
+#include <stdint.h>
+
+#define CS_PART_BYTES 16
+typedef int32_t four_whole __attribute__((vector_size(16), aligned(4), may_alias));
+
+/* 16 numbers within a byte's range. */
+static inline void store_bytes(const four_whole q[4], uint8_t *out) {
+    for (int k = 0; k < 4; k++)
+        for (int i = 0; i < 4; i++)
+            out[4 * k + i] = (uint8_t)q[k][i];
+}
+
 #include "nn/row_kernels.h"
 
 static void matmul(const cs_matmul *job) {
@@ -17,7 +30,7 @@ static void matmul(const cs_matmul *job) {
                         total[n] += a[k] * w[4 * n] + a[k + 1] * w[4 * n + 1] +
                                     a[k + 2] * w[4 * n + 2] + a[k + 3] * w[4 * n + 3];
             }
-            finish_group(job, row, column, (const whole_lanes *)total);
+            finish_group(job, row, column, total);
         }
     }
 }
