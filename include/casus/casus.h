@@ -141,9 +141,10 @@ CASUS_API size_t casus_doc_sentence_count(const casus_doc *doc);
  */
 
 typedef enum casus_stage {
-    CASUS_STAGE_READ,  /* articles and exclusions only */
-    CASUS_STAGE_PARSE, /* and sentences, trees, named entities */
-    CASUS_STAGE_CODE,  /* and entities, events, quotes */
+    CASUS_STAGE_READ,    /* articles and exclusions only */
+    CASUS_STAGE_PARSE,   /* and sentences, trees, named entities */
+    CASUS_STAGE_CODE,    /* and entities, events, quotes */
+    CASUS_STAGE_EXPLAIN, /* the same, and what fired and nearly fired: CASUS_FORMAT_EXPLAIN */
 } casus_stage;
 
 CASUS_API casus_status casus_coder_new(casus_coder **out, const casus_model *model,

@@ -1,0 +1,170 @@
+#include "api/knowledge.h"
+
+#include "api/embedded.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* Far above any lexicon; a larger file is not one. */
+enum { MOST_FILE_BYTES = 64 << 20 };
+
+static bool is_lexicon_file(cs_text name) {
+    return cs_text_ends(name, CS_LITERAL(".lex"));
+}
+
+static bool is_pattern_file(cs_text name) {
+    return cs_text_ends(name, CS_LITERAL(".pat"));
+}
+
+/* `source` names the text in errors and, for patterns, in the "rule" of events. */
+static casus_status add_text(cs_knowledge *knowledge, const char *source, cs_text text,
+                             casus_error *error) {
+    if (is_pattern_file(cs_text_of(source)))
+        return cs_patterns_add(knowledge->patterns, source, text, error);
+    return cs_lexicon_add(knowledge->lexicon, source, text, error);
+}
+
+static casus_status add_embedded(cs_knowledge *knowledge, casus_error *error) {
+    static const char folder[] = "lexicon/";
+    casus_status status = CASUS_OK;
+    for (size_t i = 0; i < cs_embedded_file_count && status == CASUS_OK; i++) {
+        const cs_embedded_file *file = &cs_embedded_files[i];
+        cs_text name = cs_text_of(file->name);
+        if (!cs_text_starts(name, CS_LITERAL("lexicon/")))
+            continue;
+        if (is_lexicon_file(name) || is_pattern_file(name))
+            status = add_text(knowledge, file->name + sizeof folder - 1,
+                              (cs_text){file->data, (size_t)(file->end - file->data)}, error);
+    }
+    return status;
+}
+
+static casus_status fail_with_errno(casus_error *error, const char *path) {
+    int reason = errno;
+    return reason == ENOMEM ? cs_fail_memory(error)
+                            : cs_fail(error, CASUS_ERROR_IO, (cs_place){.source = path}, "%s",
+                                      strerror(reason));
+}
+
+static casus_status add_file(cs_knowledge *knowledge, const char *path, casus_error *error) {
+    casus_status status = CASUS_OK;
+    char *data = NULL;
+    struct stat info;
+    FILE *file = fopen(path, "rb");
+    if (file == NULL)
+        return fail_with_errno(error, path);
+    if (fstat(fileno(file), &info) != 0) {
+        status = fail_with_errno(error, path);
+        goto done;
+    }
+    if (!S_ISREG(info.st_mode) || info.st_size > MOST_FILE_BYTES) {
+        status = cs_fail(error, CASUS_ERROR_LEXICON, (cs_place){.source = path},
+                         "not a lexicon: it is no plain file, or larger than 64 MiB");
+        goto done;
+    }
+    size_t size = (size_t)info.st_size;
+    data = malloc(size + 1);
+    if (data == NULL) {
+        status = cs_fail_memory(error);
+        goto done;
+    }
+    size_t length = fread(data, 1, size, file);
+    if (ferror(file))
+        status = fail_with_errno(error, path);
+    else
+        status = add_text(knowledge, path, (cs_text){data, length}, error);
+done:
+    free(data);
+    fclose(file);
+    return status;
+}
+
+static int select_files(const struct dirent *item) {
+    cs_text name = cs_text_of(item->d_name);
+    return item->d_name[0] != '.' && (is_lexicon_file(name) || is_pattern_file(name));
+}
+
+/* By bytes, so that the order is the same in every locale. */
+static int by_name(const struct dirent **a, const struct dirent **b) {
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+/* Adds the files of `folder`/`below`; a missing `below` is fine. */
+static casus_status add_folder(cs_knowledge *knowledge, const char *folder, const char *below,
+                               size_t *added, casus_error *error) {
+    casus_status status = CASUS_OK;
+    struct dirent **items = NULL;
+    char *path = NULL;
+    int count = 0;
+    size_t room = strlen(folder) + strlen(below) + 258;
+    path = malloc(room);
+    if (path == NULL)
+        return cs_fail_memory(error);
+    snprintf(path, room, "%s%s", folder, below);
+    count = scandir(path, &items, select_files, by_name);
+    if (count < 0 && !(below[0] != '\0' && (errno == ENOENT || errno == ENOTDIR)))
+        status = fail_with_errno(error, path);
+    for (int i = 0; i < count && status == CASUS_OK; i++) {
+        snprintf(path, room, "%s%s/%s", folder, below, items[i]->d_name);
+        status = add_file(knowledge, path, error);
+        ++*added;
+    }
+    for (int i = 0; i < count; i++)
+        free(items[i]);
+    free(items);
+    free(path);
+    return status;
+}
+
+static casus_status add_path(cs_knowledge *knowledge, const char *path, casus_error *error) {
+    size_t added = 0;
+    casus_status status = add_folder(knowledge, path, "", &added, error);
+    if (status == CASUS_OK)
+        status = add_folder(knowledge, path, "/events", &added, error);
+    if (status == CASUS_OK && added == 0)
+        status = cs_fail(error, CASUS_ERROR_LEXICON, (cs_place){.source = path},
+                         "the folder has no *.lex and no *.pat file");
+    return status;
+}
+
+static casus_status open_model(cs_model **out, const char *path, casus_error *error) {
+    if (path != NULL)
+        return cs_model_open_file(out, path, error);
+    for (size_t i = 0; i < cs_embedded_file_count; i++) {
+        const cs_embedded_file *file = &cs_embedded_files[i];
+        if (cs_text_ends(cs_text_of(file->name), CS_LITERAL(".model")))
+            return cs_model_open_memory(out, file->data, (size_t)(file->end - file->data),
+                                        file->name, error);
+    }
+    return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
+                   "this program was built without a model; name a model file");
+}
+
+casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_options *options,
+                               casus_error *error) {
+    casus_status status = open_model(&knowledge->model, options->model_path, error);
+    if (status == CASUS_OK)
+        status = cs_lexicon_new(&knowledge->lexicon, error);
+    if (status == CASUS_OK)
+        status = cs_patterns_new(&knowledge->patterns, error);
+    if (status == CASUS_OK && !options->no_builtin_lexicon)
+        status = add_embedded(knowledge, error);
+    for (size_t i = 0; i < options->lexicon_path_count && status == CASUS_OK; i++)
+        status = add_path(knowledge, options->lexicon_paths[i], error);
+    if (status == CASUS_OK)
+        status = cs_lexicon_finish(knowledge->lexicon, error);
+    if (status == CASUS_OK)
+        status = cs_patterns_finish(knowledge->patterns, error);
+    return status;
+}
+
+void cs_knowledge_close(cs_knowledge *knowledge) {
+    cs_patterns_free(knowledge->patterns);
+    cs_lexicon_free(knowledge->lexicon);
+    cs_model_free(knowledge->model);
+    memset(knowledge, 0, sizeof *knowledge);
+}
