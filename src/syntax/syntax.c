@@ -279,18 +279,28 @@ static const cached_word *word_of(cs_syntax *syntax, cs_text form, cached_word *
     return entry;
 }
 
+/* The word as the treebanks write it: its form, but a dash as it stands in the text, since the
+ * segmenter makes all dashes plain and the network was trained on what kind they are. */
+static cs_text written_form(const casus_doc *doc, const cs_word *word) {
+    bool in_text = word->span.length > 0 && cs_span_end(word->span) <= doc->text.length;
+    if (in_text && word->form.length > 0 && word->form.data[0] == '-')
+        return cs_text_slice(doc->text.data, word->span);
+    return word->form;
+}
+
 /* True when white space, or the beginning of the piece, stands before the word. */
 static bool space_before(const cs_word *words, uint32_t i) {
     return i == 0 || (words[i].token_words > 0 && words[i].space_before);
 }
 
-static void add_features(cs_syntax *syntax, const cs_word *words, const batch_item *item) {
+static void add_features(cs_syntax *syntax, const casus_doc *doc, const batch_item *item) {
+    const cs_word *words = doc->words.items + item->first_word;
     const cs_network *network = &syntax->model->network;
     uint32_t *rows = syntax->run.rows + (size_t)item->at * CS_FEATURE_KINDS;
     cs_case_count cases = {0};
     cached_word scratch;
     for (uint32_t i = 0; i < item->count; i++) {
-        const cached_word *word = word_of(syntax, words[i].form, &scratch);
+        const cached_word *word = word_of(syntax, written_form(doc, &words[i]), &scratch);
         memcpy(rows + (size_t)i * CS_FEATURE_KINDS, word->rows, sizeof word->rows);
         cases.uppers += word->cases.uppers;
         cases.lowers += word->cases.lowers;
@@ -328,7 +338,8 @@ static uint32_t best_tag(const cs_syntax_model *m, const float *scores, uint8_t 
 }
 
 static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *word,
-                        const cs_word *before, cs_arena *arena) {
+                        const cs_word *before, casus_doc *doc) {
+    cs_text form = written_form(doc, word);
     word->upos = (uint8_t)(1 + best_of(scores, CS_UPOS_CLASSES));
     scores += CS_UPOS_CLASSES;
     uint32_t tag = best_tag(m, scores, word->upos);
@@ -336,7 +347,7 @@ static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *
     word->features = m->tag_features[tag];
     scores += m->tag_count;
     word->lemma =
-        cs_lemma_apply(&m->lemmas[best_of(scores, m->lemma_count)], word->form, arena);
+        cs_lemma_apply(&m->lemmas[best_of(scores, m->lemma_count)], form, &doc->arena);
     scores += m->lemma_count;
     name_class name = m->names[best_of(scores, m->name_count)];
     word->name = name.kind;
@@ -427,7 +438,7 @@ static casus_status run_batch(cs_syntax *syntax, casus_doc *doc, casus_error *er
         for (uint32_t i = 0; i < item->count; i++) {
             const float *scores =
                 syntax->run.morph + (item->at + (size_t)i) * m->network.tags.padded;
-            if (!decode_word(m, scores, &words[i], i == 0 ? NULL : &words[i - 1], &doc->arena))
+            if (!decode_word(m, scores, &words[i], i == 0 ? NULL : &words[i - 1], doc))
                 return cs_fail_memory(error);
         }
         casus_status status = decode_tree(syntax, words, item, error);
@@ -456,7 +467,7 @@ casus_status cs_syntax_run(cs_syntax *syntax, casus_doc *doc, casus_error *error
                                                                       : CS_MOST_SENTENCE_WORDS,
                                .at = (uint32_t)syntax->run.count,
                                .sentence_root_of = done == 0 ? CS_NO_WORD : sentence->first};
-            add_features(syntax, doc->words.items + item.first_word, &item);
+            add_features(syntax, doc, &item);
             syntax->items[syntax->item_count++] = item;
             syntax->run.count += item.count;
             done += item.count;
