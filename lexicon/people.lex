@@ -129,6 +129,9 @@ person	Abdiweli Mohamed Ali
 person	Abdou Diouf
 	office	SEN	GOV	president	1981-01-01	2000-04-01
 	office	IGO	-	Francophonie secretary-general	2003-01-01	2014-12-31
+person	Abdoulaye Bathily
+	also	Bathily
+	office	UNO	-	special envoy for Libya	2022-09	2024-04
 person	Abdoulaye Diop
 	office	MLI	GOV	foreign minister	2014-04-11	2017-04
 	office	MLI	GOV	foreign minister	2021-06-11	-
@@ -192,6 +195,11 @@ person	Abdul-Malik al-Houthi
 	also	Abdulmalik al-Houthi
 	also	Abdel-Malek al-Houthi
 	code	YEM	REB
+person	Abdulaziz Kamilov
+	office	UZB	GOV	foreign minister	1994-02	2003-03
+	office	UZB	GOV	foreign minister	2012-01-13	2022-04-27
+person	Abdulla Aripov
+	office	UZB	GOV	prime minister	2016-12-14	-
 person	Abdulla Yameen
 	also	Yameen
 	office	MDV	GOV	president	2013-11-17	2018-11-17
@@ -212,6 +220,10 @@ person	Abdullah al-Senussi
 person	Abdullah al-Thinni
 	also	Abdullah al-Thani
 	office	LBY	GOV	prime minister	2014-03-11	2021-03-15
+person	Abdullah bin Zayed Al Nahyan
+	also	Abdullah bin Zayed
+	also	Sheikh Abdullah bin Zayed
+	office	ARE	GOV	foreign minister	2006-02-09	-
 person	Abdullah Ensour
 	also	Abdullah al-Nsour
 	office	JOR	GOV	prime minister	2012-10-11	2016-06-01
@@ -227,6 +239,9 @@ person	Abdullahi Yusuf Ahmed
 	also	Abdullahi Yusuf
 	office	SOM	GOV	president of Puntland	1998-07-23	2001-06-30
 	office	SOM	GOV	president	2004-10-14	2008-12-29
+person	Abdullatif bin Rashid al-Zayani
+	office	IGO	-	GCC secretary-general	2011-04-01	2020-01-31
+	office	BHR	GOV	foreign minister	2020-02-11	-
 person	Abdulmalik al-Mekhlafi
 	office	YEM	GOV	foreign minister	2015-12-01	2018-05-24
 person	Abdurrahim El-Keib
@@ -236,10 +251,14 @@ person	Abdurrahman Wahid
 	also	Wahid
 	also	Gus Dur
 	office	IDN	GOV	president	1999-10-20	2001-07-23
+person	Abel Pacheco
+	office	CRI	GOV	president	2002-05-08	2006-05-08
 person	Abhisit Vejjajiva
 	also	Abhisit
 	office	THA	GOV	prime minister	2008-12-17	2011-08-05
 	code	THA	PTY OPP
+person	Abimael Guzmán
+	code	PER	REB
 person	Abiy Ahmed
 	also	Abiy
 	also	Abiy Ahmed Ali
@@ -281,6 +300,11 @@ person	Abubakar Shekau
 person	Abul Hassan Mahmood Ali
 	also	A.H. Mahmood Ali
 	office	BGD	GOV	foreign minister	2013-11-20	2019-01-07
+person	Achim Steiner
+	office	UNO	-	UNEP executive director	2006-06-15	2016-06-14
+	office	UNO	-	UNDP administrator	2017-06-19	2025-06
+person	Adalberto Rodríguez Giavarini
+	office	ARG	GOV	foreign minister	1999-12-10	2001-12-20
 person	Adam Rotfeld
 	also	Adam Daniel Rotfeld
 	office	POL	GOV	foreign minister	2005-01-05	2005-10-31
@@ -308,13 +332,27 @@ person	Adly Mansour
 	office	EGY	GOV	president	2013-07-04	2014-06-08
 person	Adnan Mansour
 	office	LBN	GOV	foreign minister	2011-06-13	2014-02-15
+person	Adolfo Rodríguez Saá
+	office	ARG	GOV	president	2001-12-23	2001-12-30
 person	Adolphe Muzito
 	office	COD	GOV	prime minister	2008-10-10	2012-03-06
+person	Adrian Hasler
+	office	LIE	GOV	prime minister	2013-03-27	2021-03-25
+person	Adrian Năstase
+	office	ROU	GOV	prime minister	2000-12-28	2004-12-21
+person	Adylbek Kasymaliev
+	office	KGZ	GOV	prime minister	2024-12-18	-
+person	Aécio Neves
+	office	BRA	GOV	governor of Minas Gerais	2003-01-01	2010-03-31
+	code	BRA	PTY
 person	Afonso Dhlakama
 	also	Dhlakama
 	code	MOZ	REB OPP
 person	Agathon Rwasa
 	code	BDI	OPP
+person	Agim Çeku
+	also	Agim Ceku
+	office	KOS	GOV	prime minister	2006-03-10	2008-01-09
 person	Agnes Chow
 	code	HKG	CVL OPP
 person	Aguila Saleh
@@ -449,6 +487,10 @@ person	Aidarous al-Zubaidi
 	also	Aidarus al-Zubaidi
 	also	Aidarous al-Zoubaidi
 	code	YEM	REB
+person	Aigars Kalvītis
+	office	LVA	GOV	prime minister	2004-12-02	2007-12-20
+person	Ajay Banga
+	office	IGO	-	World Bank president	2023-06-02	-
 person	Ajit Doval
 	also	Doval
 	office	IND	GOV	national security adviser	2014-05-30	-
@@ -465,6 +507,10 @@ person	Akhmad Kadyrov
 person	Akhmed Zakayev
 	also	Zakayev
 	code	RUS	REB
+person	Akil Akilov
+	office	TJK	GOV	prime minister	1999-12-20	2013-11-23
+person	Akylbek Japarov
+	office	KGZ	GOV	prime minister	2021-10-13	2024-12-16
 person	Al Gore
 	office	USA	GOV	vice president	1993-01-20	2001-01-20
 person	Al Sharpton
@@ -472,6 +518,11 @@ person	Al Sharpton
 person	Alaa Abdel Fattah
 	also	Alaa Abd el-Fattah
 	code	EGY	CVL
+person	Alain Berset
+	also	Berset
+	office	CHE	GOV	president	2018-01-01	2018-12-31
+	office	CHE	GOV	president	2023-01-01	2023-12-31
+	office	IGO	-	Council of Europe secretary-general	2024-09-18	-
 person	Alain Juppé
 	also	Juppé
 	office	FRA	GOV	foreign minister	1993-03-29	1995-05-18
@@ -480,6 +531,11 @@ person	Alain Juppé
 	office	FRA	GOV	foreign minister	2011-02-27	2012-05-15
 person	Alain Richard
 	office	FRA	GOV	defence minister	1997-06-04	2002-05-06
+person	Alan Gagloev
+	office	GEO	GOV	president of South Ossetia	2022-05-24	-
+person	Alan García
+	office	PER	GOV	president	1985-07-28	1990-07-28
+	office	PER	GOV	president	2006-07-28	2011-07-28
 person	Alan Greenspan
 	also	Greenspan
 	office	USA	GOV	chairman of the Federal Reserve	1987-08-11	2006-01-31
@@ -488,6 +544,8 @@ person	Alan Johnson
 person	Alan Peter Cayetano
 	also	Cayetano
 	office	PHL	GOV	foreign minister	2017-05-18	2018-10-17
+person	Alar Karis
+	office	EST	GOV	president	2021-10-11	-
 person	Alassane Ouattara
 	also	Ouattara
 	office	CIV	GOV	prime minister	1990-11-07	1993-12-09
@@ -496,35 +554,112 @@ person	Alassane Ouattara
 person	Albert del Rosario
 	also	Del Rosario
 	office	PHL	GOV	foreign minister	2011-02-24	2016-03-07
+person	Alberto Fernández
+	office	ARG	GOV	president	2019-12-10	2023-12-10
+person	Alberto Fujimori
+	also	Fujimori
+	office	PER	GOV	president	1990-07-28	2000-11-22
 person	Alberto Gonzales
 	office	USA	GOV	attorney general	2005-02-03	2007-09-17
+person	Alberto Nisman
+	also	Nisman
+	office	ARG	JUD	prosecutor	2004	2015-01-18
 person	Alberto Núñez Feijóo
 	also	Feijóo
 	office	ESP	OPP	opposition leader	2022-04-02	-
+person	Alberto Otárola
+	office	PER	GOV	prime minister	2022-12-21	2024-03-06
 person	Alberto Romulo
 	office	PHL	GOV	foreign minister	2004-08-25	2011-02-23
+person	Alberto van Klaveren
+	office	CHL	GOV	foreign minister	2023-03-10	2026-03-11
+person	Albin Kurti
+	also	Kurti
+	office	KOS	GOV	prime minister	2020-02-03	2020-06-03
+	office	KOS	GOV	prime minister	2021-03-22	-
+	code	KOS	PTY OPP
+person	Alejandro Foxley
+	office	CHL	GOV	foreign minister	2006-03-11	2009-03-13
+person	Alejandro Giammattei
+	also	Giammattei
+	office	GTM	GOV	president	2020-01-14	2024-01-14
+person	Alejandro Maldonado
+	office	GTM	GOV	president	2015-09-03	2016-01-14
 person	Alejandro Mayorkas
 	also	Mayorkas
 	office	USA	GOV	secretary of homeland security	2021-02-02	2025-01-20
+person	Alejandro Toledo
+	office	PER	GOV	president	2001-07-28	2006-07-28
+person	Aleksandar Vučić
+	also	Vucic
+	office	SRB	GOV	prime minister	2014-04-27	2017-05-31
+	office	SRB	GOV	president	2017-05-31	-
+person	Aleksandar Vulin
+	office	SRB	GOV	defence minister	2017-06-29	2020-10-28
+	office	SRB	GOV	interior minister	2020-10-28	2022-10-26
+	office	SRB	SPY	intelligence chief	2022-12-01	2023-11-03
 person	Aleksander Kwaśniewski
 	also	Kwasniewski
 	office	POL	GOV	president	1995-12-23	2005-12-23
+person	Alenka Bratušek
+	office	SVN	GOV	prime minister	2013-03-20	2014-09-18
+person	Ales Bialiatski
+	also	Bialiatski
+	code	BLR	CVL
+person	Alex Saab
+	code	VEN	BUS
 person	Alex Salmond
 	office	GBR	GOV	first minister of Scotland	2007-05-17	2014-11-18
 person	Alexander Bortnikov
 	also	Bortnikov
 	office	RUS	SPY	FSB director	2008-05-12	-
+person	Alexander De Croo
+	also	De Croo
+	office	BEL	GOV	prime minister	2020-10-01	2025-02-03
 person	Alexander Dobrindt
 	office	DEU	GOV	interior minister	2025-05-07	-
+person	Alexander Downer
+	also	Downer
+	office	AUS	GOV	foreign minister	1996-03-11	2007-12-03
 person	Alexander Litvinenko
 	also	Litvinenko
 	code	RUS	SPY
+person	Alexander Lukashenko
+	also	Lukashenko
+	also	Alyaksandr Lukashenka
+	also	Aleksandr Lukashenko
+	also	Lukashenka
+	office	BLR	GOV	president	1994-07-20	-
+person	Alexander Milinkevich
+	code	BLR	OPP
+person	Alexander Schallenberg
+	also	Schallenberg
+	office	AUT	GOV	foreign minister	2019-06-03	2021-10-11
+	office	AUT	GOV	chancellor	2021-10-11	2021-12-06
+	office	AUT	GOV	foreign minister	2021-12-06	2025-03-03
+person	Alexander Stubb
+	also	Stubb
+	office	FIN	GOV	foreign minister	2008-04-04	2011-06-22
+	office	FIN	GOV	prime minister	2014-06-24	2015-05-29
+	office	FIN	GOV	president	2024-03-01	-
+person	Alexander Turchin
+	also	Alyaksandr Turchyn
+	office	BLR	GOV	prime minister	2025-03-10	-
+person	Alexander Van der Bellen
+	also	Van der Bellen
+	office	AUT	GOV	president	2017-01-26	-
 person	Alexander Zakharchenko
 	also	Zakharchenko
 	code	UKR	REB
+person	Alexandre de Moraes
+	also	Moraes
+	office	BRA	GOV	justice minister	2016-05-12	2017-02-22
+	office	BRA	JUD	Supreme Court justice	2017-03-22	-
 person	Alexandria Ocasio-Cortez
 	also	AOC
 	office	USA	LEG	congresswoman	2019-01-03	-
+person	Alexandru Munteanu
+	office	MDA	GOV	prime minister	2025-11-01	-
 person	Alexei Kudrin
 	office	RUS	GOV	finance minister	2000-05-18	2011-09-26
 person	Alexei Navalny
@@ -532,11 +667,36 @@ person	Alexei Navalny
 	also	Alexey Navalny
 	also	Aleksei Navalny
 	code	RUS	OPP
+person	Alexis Tsipras
+	also	Tsipras
+	office	GRC	GOV	prime minister	2015-01-26	2015-08-27
+	office	GRC	GOV	prime minister	2015-09-21	2019-07-08
+	code	GRC	PTY OPP
+person	Alfonso Cano
+	code	COL	REB
 person	Alfonso Dastis
 	office	ESP	GOV	foreign minister	2016-11-04	2018-06-07
+person	Alfonso Portillo
+	office	GTM	GOV	president	2000-01-14	2004-01-14
+person	Alfred Gusenbauer
+	office	AUT	GOV	chancellor	2007-01-11	2008-12-02
+person	Alfred Moisiu
+	office	ALB	GOV	president	2002-07-24	2007-07-24
+person	Alfredo Moreno
+	office	CHL	GOV	foreign minister	2010-03-11	2014-03-11
+person	Alfredo Palacio
+	office	ECU	GOV	president	2005-04-20	2007-01-15
 person	Alfredo Pérez Rubalcaba
 	also	Rubalcaba
 	office	ESP	GOV	interior minister	2006-04-11	2011-07-11
+person	Alfredo Stroessner
+	also	Stroessner
+	office	PRY	GOV	president	1954-08-15	1989-02-03
+person	Algirdas Brazauskas
+	office	LTU	GOV	president	1993-02-25	1998-02-25
+	office	LTU	GOV	prime minister	2001-07-03	2006-06-01
+person	Algirdas Butkevičius
+	office	LTU	GOV	prime minister	2012-12-13	2016-12-13
 person	Ali Abdullah Ayyoub
 	office	SYR	GOV	defence minister	2018-01-01	2022-04-28
 person	Ali Abdullah Saleh
@@ -544,6 +704,8 @@ person	Ali Abdullah Saleh
 	code	YEM	ELI
 person	Ali Abu al-Ragheb
 	office	JOR	GOV	prime minister	2000-06-19	2003-10-25
+person	Ali Ahmeti
+	code	MKD	PTY REB
 person	Ali Akbar Salehi
 	also	Salehi
 	office	IRN	GOV	nuclear chief	2009-07-16	2010-12-13
@@ -562,6 +724,8 @@ person	Ali al-Sistani
 person	Ali Amin Gandapur
 	also	Gandapur
 	office	PAK	GOV	chief minister of Khyber Pakhtunkhwa	2024-03-02	2025-10
+person	Ali Asadov
+	office	AZE	GOV	prime minister	2019-10-08	-
 person	Ali Babacan
 	office	TUR	GOV	foreign minister	2007-08-29	2009-05-01
 	office	TUR	GOV	deputy prime minister	2009-05-01	2015-08-28
@@ -616,8 +780,14 @@ person	Ali Osman Taha
 	also	Ali Osman Mohammed Taha
 	office	SDN	GOV	vice president	1998-02-17	2005-08-11
 	office	SDN	GOV	vice president	2005-09-20	2013-12-08
+person	Alí Rodríguez Araque
+	also	Ali Rodríguez
+	office	VEN	GOV	foreign minister	2004-11	2006-08
 person	Ali Sabry
 	office	LKA	GOV	foreign minister	2022-07-22	2024-09-23
+person	Ali Salman
+	also	Sheikh Ali Salman
+	code	BHR	PTY OPP
 person	Ali Shamkhani
 	also	Shamkhani
 	office	IRN	GOV	defence minister	1997-08-20	2005-08-24
@@ -629,8 +799,27 @@ person	Ali Zeidan
 	office	LBY	GOV	prime minister	2012-11-14	2014-03-11
 person	Alice Weidel
 	code	DEU	PTY OPP
+person	Alicia Bárcena
+	office	MEX	GOV	foreign minister	2023-07-03	2024-09-30
+person	Alija Izetbegović
+	also	Izetbegovic
+	office	BIH	GOV	president	1990-12-20	2000-10-14
+person	Alikhan Smailov
+	office	KAZ	GOV	prime minister	2022-01-11	2024-02-05
 person	Alistair Darling
 	office	GBR	GOV	chancellor of the exchequer	2007-06-28	2010-05-11
+person	Alix Didier Fils-Aimé
+	office	HTI	GOV	prime minister	2024-11-11	-
+person	Allan Kemakeza
+	office	SLB	GOV	prime minister	2001-12-17	2006-04-20
+person	Allen Chastanet
+	office	LCA	GOV	prime minister	2016-06-07	2021-07-28
+person	Almazbek Atambayev
+	also	Atambayev
+	office	KGZ	GOV	prime minister	2010-12-17	2011-12-01
+	office	KGZ	GOV	president	2011-12-01	2017-11-24
+person	Aloysio Nunes
+	office	BRA	GOV	foreign minister	2017-03-07	2019-01-01
 person	Alpha Condé
 	also	Condé
 	office	GIN	GOV	president	2010-12-21	2021-09-05
@@ -642,6 +831,18 @@ person	Altaf Hussain
 	code	PAK	PTY
 person	Alu Alkhanov
 	office	RUS	GOV	president of Chechnya	2004-08-30	2007-02-15
+person	Álvaro Colom
+	office	GTM	GOV	president	2008-01-14	2012-01-14
+person	Alvaro de Soto
+	office	UNO	-	Middle East envoy	2005-05	2007-05
+person	Álvaro García Linera
+	also	García Linera
+	office	BOL	GOV	vice president	2006-01-22	2019-11-10
+person	Álvaro Leyva
+	office	COL	GOV	foreign minister	2022-08-07	2024-05
+person	Álvaro Uribe
+	also	Uribe
+	office	COL	GOV	president	2002-08-07	2010-08-07
 person	Alwi Shihab
 	office	IDN	GOV	foreign minister	1999-10-29	2001-07-23
 person	Amadou Gon Coulibaly
@@ -657,10 +858,16 @@ person	Amadou Toumani Touré
 person	Amama Mbabazi
 	office	UGA	GOV	defence minister	2006-05	2009-02
 	office	UGA	GOV	prime minister	2011-05-24	2014-09-18
+person	Amara Essy
+	office	IGO	-	African Union Commission chairperson	2002-07-09	2003-09-16
 person	Amber Rudd
 	office	GBR	GOV	home secretary	2016-07-13	2018-04-29
 person	Ambrose Dlamini
 	office	SWZ	GOV	prime minister	2018-10-27	2020-12-13
+person	Amina J. Mohammed
+	also	Amina Mohammed
+	office	NGA	GOV	environment minister	2015-11-11	2017-02-24
+	office	UNO	-	deputy secretary-general	2017-02-28	-
 person	Amina Mohamed
 	office	KEN	GOV	foreign minister	2013-05-20	2018-02-09
 person	Amine Gemayel
@@ -694,6 +901,10 @@ person	Amrullah Saleh
 	office	AFG	SPY	intelligence chief	2004-02	2010-06-06
 	office	AFG	GOV	vice president	2020-03-09	2021-08-15
 	code	AFG	OPP
+person	Ana Brnabić
+	also	Brnabic
+	office	SRB	GOV	prime minister	2017-06-29	2024-03-20
+	office	SRB	LEG	speaker of parliament	2024-03-20	-
 person	Ana Palacio
 	office	ESP	GOV	foreign minister	2002-07-10	2004-04-18
 person	Anatoliy Hrytsenko
@@ -707,19 +918,64 @@ person	Anatoly Kvashnin
 person	Anatoly Serdyukov
 	also	Serdyukov
 	office	RUS	GOV	defence minister	2007-02-15	2012-11-06
+person	Anders Behring Breivik
+	also	Breivik
+	code	NOR	CRM
+person	Anders Fogh Rasmussen
+	also	Fogh Rasmussen
+	office	DNK	GOV	prime minister	2001-11-27	2009-04-05
+	office	IGO	-	NATO secretary-general	2009-08-01	2014-10-01
+person	Andranik Margaryan
+	office	ARM	GOV	prime minister	2000-05-12	2007-03-25
+person	André Ventura
+	code	PRT	PTY OPP
 person	Andrei Belousov
 	also	Andrey Belousov
 	office	RUS	GOV	deputy prime minister	2020-01-21	2024-05-14
 	office	RUS	GOV	defence minister	2024-05-14	-
+person	Andrei Kobyakov
+	office	BLR	GOV	prime minister	2014-12-27	2018-08-18
+person	Andrei Sannikov
+	code	BLR	OPP
+person	Andrej Babiš
+	also	Babis
+	office	CZE	GOV	prime minister	2017-12-06	2021-11-28
+	office	CZE	GOV	prime minister	2025-12-09	-
+	code	CZE	PTY OPP
+person	Andrej Kiska
+	office	SVK	GOV	president	2014-06-15	2019-06-15
+person	Andrej Plenković
+	also	Plenkovic
+	office	HRV	GOV	prime minister	2016-10-19	-
+person	Andrés Allamand
+	office	CHL	GOV	foreign minister	2020-07-28	2022-02
+person	Andrés Manuel López Obrador
+	also	López Obrador
+	also	AMLO
+	office	MEX	GOV	mayor of Mexico City	2000-12-05	2005-07-29
+	office	MEX	GOV	president	2018-12-01	2024-10-01
+	code	MEX	PTY OPP
+person	Andrés Pastrana
+	also	Pastrana
+	office	COL	GOV	president	1998-08-07	2002-08-07
 person	Andrew Cuomo
 	also	Cuomo
 	office	USA	GOV	governor	2011-01-01	2021-08-23
+person	Andrew Holness
+	also	Holness
+	office	JAM	GOV	prime minister	2011-10-23	2012-01-05
+	office	JAM	GOV	prime minister	2016-03-03	-
 person	Andrii Deshchytsia
 	office	UKR	GOV	foreign minister	2014-02-27	2014-06-19
 person	Andrii Sybiha
 	also	Sybiha
 	also	Andriy Sybiha
 	office	UKR	GOV	foreign minister	2024-09-05	-
+person	Andris Bērziņš
+	office	LVA	GOV	president	2011-07-08	2015-07-08
+person	Andrius Kubilius
+	office	LTU	GOV	prime minister	2008-11-28	2012-12-13
+	office	EUR	GOV	defence commissioner	2024-12-01	-
 person	Andriy Taran
 	office	UKR	GOV	defence minister	2020-03-04	2021-11-03
 person	Andriy Yermak
@@ -727,6 +983,8 @@ person	Andriy Yermak
 	office	UKR	GOV	head of the presidential office	2020-02-11	2025-11-28
 person	Andriy Zagorodnyuk
 	office	UKR	GOV	defence minister	2019-08-29	2020-03-04
+person	Andrus Ansip
+	office	EST	GOV	prime minister	2005-04-13	2014-03-26
 person	Andry Rajoelina
 	also	Rajoelina
 	office	MDG	GOV	president	2009-03-17	2014-01-25
@@ -753,18 +1011,36 @@ person	Angelino Alfano
 person	Angelo Reyes
 	office	PHL	MIL	armed forces chief	1999-07	2001-03
 	office	PHL	GOV	defence minister	2001-03-19	2003-08-29
+person	Angelo Sodano
+	office	VAT	REL	secretary of state	1990-12-01	2006-09-15
 person	Angie Motshekga
 	office	ZAF	GOV	defence minister	2024-07-03	-
+person	Aníbal Cavaco Silva
+	also	Cavaco Silva
+	office	PRT	GOV	prime minister	1985-11-06	1995-10-28
+	office	PRT	GOV	president	2006-03-09	2016-03-09
+person	Aníbal Torres
+	office	PER	GOV	prime minister	2022-02-08	2022-11-25
 person	Anies Baswedan
 	office	IDN	GOV	governor of Jakarta	2017-10-16	2022-10-16
 	code	IDN	OPP
 person	Anifah Aman
 	office	MYS	GOV	foreign minister	2009-04-09	2018-05-10
+person	Anita Anand
+	office	CAN	GOV	defence minister	2021-10-26	2023-07-26
+	office	CAN	GOV	foreign minister	2025-05-13	-
+person	Ann Linde
+	office	SWE	GOV	foreign minister	2019-09-10	2022-10-17
+person	Ann Veneman
+	office	USA	GOV	agriculture secretary	2001-01-20	2005-01-20
+	office	UNO	-	UNICEF executive director	2005-05-01	2010-04-30
 person	Anna Fotyga
 	office	POL	GOV	foreign minister	2006-05-09	2007-11-16
 person	Anna Hazare
 	also	Hazare
 	code	IND	CVL
+person	Anna Lindh
+	office	SWE	GOV	foreign minister	1998-10-07	2003-09-11
 person	Anna Politkovskaya
 	also	Politkovskaya
 	code	RUS	JRN
@@ -779,9 +1055,23 @@ person	Annegret Kramp-Karrenbauer
 	office	DEU	GOV	defence minister	2019-07-17	2021-12-08
 person	Annette Lu
 	office	TWN	GOV	vice president	2000-05-20	2008-05-20
+person	Anniken Huitfeldt
+	office	NOR	GOV	foreign minister	2021-10-14	2023-10-16
+person	Anote Tong
+	office	KIR	GOV	president	2003-07-10	2016-03-11
+person	Ante Gotovina
+	also	Gotovina
+	code	HRV	MIL
+person	Anthony Albanese
+	also	Albanese
+	office	AUS	OPP	opposition leader	2019-05-30	2022-05-23
+	office	AUS	GOV	prime minister	2022-05-23	-
 person	Anthony Fauci
 	also	Fauci
 	office	USA	MED	director of the national infectious disease institute	1984-11-02	2022-12-31
+person	Anthony Lake
+	office	USA	GOV	national security adviser	1993-01-20	1997-03-14
+	office	UNO	-	UNICEF executive director	2010-05-01	2017-12-31
 person	Anthony Zinni
 	office	USA	MIL	commander of Central Command	1997-08-13	2000-07-06
 	office	USA	GOV	special envoy	2001-11	2003-03
@@ -789,21 +1079,54 @@ person	Antoine Gizenga
 	office	COD	GOV	prime minister	2006-12-30	2008-10-10
 person	Anton Balasingham
 	code	LKA	REB
+person	Anton Rop
+	office	SVN	GOV	prime minister	2002-12-11	2004-12-03
 person	Antoni Macierewicz
 	office	POL	GOV	defence minister	2015-11-16	2018-01-09
+person	Antoni Martí
+	office	AND	GOV	prime minister	2011-05-12	2019-05-16
+person	António Costa
+	office	PRT	GOV	prime minister	2015-11-26	2024-04-02
+	office	EUR	GOV	European Council president	2024-12-01	-
+person	António de Oliveira Salazar
+	also	Salazar
+	office	PRT	GOV	prime minister	1932-07-05	1968-09-25
+person	Antonio García
+	code	COL	REB
+person	António Guterres
+	also	Guterres
+	also	Antonio Guterres
+	office	PRT	GOV	prime minister	1995-10-28	2002-04-06
+	office	UNO	-	High Commissioner for Refugees	2005-06-15	2015-12-31
+	office	UNO	-	secretary-general	2017-01-01	-
+person	António José Seguro
+	office	PRT	GOV	president	2026-03-09	-
 person	Antonio Martino
 	office	ITA	GOV	defence minister	2001-06-11	2006-05-17
+person	Antonio Patriota
+	office	BRA	GOV	foreign minister	2011-01-01	2013-08-26
+person	Antonio Saca
+	also	Tony Saca
+	office	SLV	GOV	president	2004-06-01	2009-06-01
 person	Antonio Tajani
 	also	Tajani
 	office	EUR	LEG	European Parliament president	2017-01-17	2019-07-03
 	office	ITA	GOV	foreign minister	2022-10-22	-
 person	Antonio Trillanes
 	office	PHL	LEG	senator	2007-06-30	2019-06-30
+person	Antonis Samaras
+	also	Samaras
+	office	GRC	GOV	foreign minister	1989-11-23	1992-04-13
+	office	GRC	GOV	prime minister	2012-06-20	2015-01-26
 person	Antony Blinken
 	also	Blinken
 	also	Tony Blinken
 	office	USA	GOV	deputy secretary of state	2015-01-09	2017-01-20
 	office	USA	GOV	secretary of state	2021-01-26	2025-01-20
+person	Antti Häkkänen
+	office	FIN	GOV	defence minister	2023-06-20	-
+person	Antti Rinne
+	office	FIN	GOV	prime minister	2019-06-06	2019-12-10
 person	Anura Kumara Dissanayake
 	also	Dissanayake
 	also	Anura Dissanayake
@@ -822,6 +1145,10 @@ person	Anwar al-Awlaki
 	also	Awlaki
 	also	al-Awlaki
 	code	IMG	REB
+person	Anwar Gargash
+	also	Gargash
+	office	ARE	GOV	minister of state for foreign affairs	2008-02	2021-02-10
+	office	ARE	GOV	presidential adviser	2021-02-10	-
 person	Anwar Ibrahim
 	office	MYS	GOV	deputy prime minister	1993-12-01	1998-09-02
 	office	MYS	OPP	opposition leader	2008-08-28	2015-03-16
@@ -833,8 +1160,15 @@ person	Anwar Sadat
 	office	EGY	GOV	president	1970-10-15	1981-10-06
 person	Arancha González Laya
 	office	ESP	GOV	foreign minister	2020-01-13	2021-07-12
+person	Ararat Mirzoyan
+	also	Mirzoyan
+	office	ARM	GOV	foreign minister	2021-08-19	-
+person	Arayik Harutyunyan
+	office	ARM	GOV	president of Nagorno-Karabakh	2020-05-21	2023-09-01
 person	Ari Fleischer
 	office	USA	GOV	White House spokesman	2001-01-20	2003-07-15
+person	Ariel Henry
+	office	HTI	GOV	prime minister	2021-07-20	2024-04-24
 person	Ariel Sharon
 	also	Sharon
 	office	ISR	GOV	foreign minister	1998-10-13	1999-06-06
@@ -844,6 +1178,9 @@ person	Arif Alvi
 	office	PAK	GOV	president	2018-09-09	2024-03-10
 person	Arindam Bagchi
 	office	IND	GOV	foreign ministry spokesman	2021-03	2024-01
+person	Arkady Ghukasyan
+	also	Arkady Gukasian
+	office	ARM	GOV	president of Nagorno-Karabakh	1997-09-08	2007-09-07
 person	Arlene Foster
 	office	GBR	GOV	first minister of Northern Ireland	2016-01-11	2017-01-09
 	office	GBR	GOV	first minister of Northern Ireland	2020-01-11	2021-06-14
@@ -851,11 +1188,17 @@ person	Arlene Foster
 person	Armando Guebuza
 	also	Guebuza
 	office	MOZ	GOV	president	2005-02-02	2015-01-15
+person	Armen Sarkissian
+	office	ARM	GOV	president	2018-04-09	2022-02-01
 person	Arnaldo Otegi
 	code	ESP	PTY OPP
+person	Arnold Rüütel
+	office	EST	GOV	president	2001-10-08	2006-10-09
 person	Arnold Schwarzenegger
 	also	Schwarzenegger
 	office	USA	GOV	governor	2003-11-17	2011-01-03
+person	Arnoldo Alemán
+	office	NIC	GOV	president	1997-01-10	2002-01-10
 person	Arsen Avakov
 	also	Avakov
 	office	UKR	GOV	interior minister	2014-02-27	2021-07-15
@@ -867,20 +1210,27 @@ person	Arseniy Yatsenyuk
 person	Arthur Mutambara
 	office	ZWE	GOV	deputy prime minister	2009-02-11	2013-09-11
 	code	ZWE	OPP
+person	Artis Pabriks
+	office	LVA	GOV	foreign minister	2004-07-21	2007-10-28
+	office	LVA	GOV	defence minister	2019-01-23	2022-12-14
 person	Artur Mas
 	office	ESP	GOV	president of Catalonia	2010-12-27	2016-01-12
+person	Artur Rasizade
+	office	AZE	GOV	prime minister	1996-07-20	2018-04-21
 person	Arturo Parisi
 	office	ITA	GOV	defence minister	2006-05-17	2008-05-08
 person	Arun Jaitley
 	also	Jaitley
-	office	IND	GOV	finance minister	2014-05-26	2019-05-30
 	office	IND	GOV	defence minister	2014-05-26	2014-11-09
+	office	IND	GOV	finance minister	2014-05-26	2019-05-30
 	office	IND	GOV	defence minister	2017-03-13	2017-09-03
 person	Arvind Kejriwal
 	also	Kejriwal
 	office	IND	GOV	chief minister of Delhi	2013-12-28	2014-02-14
 	office	IND	GOV	chief minister of Delhi	2015-02-14	2024-09-21
 	code	IND	PTY OPP
+person	Arvydas Anušauskas
+	office	LTU	GOV	defence minister	2020-12-11	2024-03-25
 person	Aryeh Deri
 	office	ISR	GOV	interior minister	2016-01-11	2021-01
 	code	ISR	PTY
@@ -924,6 +1274,16 @@ person	Asim Munir
 	also	Syed Asim Munir
 	office	PAK	SPY	ISI chief	2018-10-25	2019-06-16
 	office	PAK	MIL	army chief	2022-11-29	-
+person	Askar Akayev
+	also	Akayev
+	office	KGZ	GOV	president	1990-10-27	2005-03-24
+person	Askar Mamin
+	office	KAZ	GOV	prime minister	2019-02-25	2022-01-05
+person	Aslan Abashidze
+	also	Abashidze
+	office	GEO	GOV	leader of Adjara	1991-08-18	2004-05-05
+person	Aslan Bzhania
+	office	GEO	GOV	president of Abkhazia	2020-04-23	2024-11-19
 person	Aslan Maskhadov
 	also	Maskhadov
 	office	RUS	GOV	president of Chechnya	1997-02-12	1999-10-01
@@ -942,6 +1302,8 @@ person	Atef Ebeid
 	office	EGY	GOV	prime minister	1999-10-05	2004-07-14
 person	Athar Abbas
 	office	PAK	MIL	army spokesman	2008-01	2012-06
+person	Atifete Jahjaga
+	office	KOS	GOV	president	2011-04-07	2016-04-07
 person	Atiku Abubakar
 	also	Atiku
 	office	NGA	GOV	vice president	1999-05-29	2007-05-29
@@ -951,9 +1313,18 @@ person	Atta Mohammad Noor
 	office	AFG	GOV	governor of Balkh	2004	2018-03
 person	Attaullah Tarar
 	office	PAK	GOV	information minister	2024-03-11	-
+person	Audrey Azoulay
+	also	Azoulay
+	office	FRA	GOV	culture minister	2016-02-11	2017-05-10
+	office	UNO	-	UNESCO director-general	2017-11-15	2025-11-14
 person	Augustin Matata Ponyo
 	also	Matata Ponyo
 	office	COD	GOV	prime minister	2012-04-18	2016-11-17
+person	Augusto Pinochet
+	also	Pinochet
+	office	CHL	GOV	president	1973-09-11	1990-03-11
+person	Augusto Santos Silva
+	office	PRT	GOV	foreign minister	2015-11-26	2022-03-30
 person	Aung San Suu Kyi
 	also	Suu Kyi
 	also	Daw Aung San Suu Kyi
@@ -961,6 +1332,8 @@ person	Aung San Suu Kyi
 	office	MMR	GOV	foreign minister	2016-03-30	2021-02-01
 	office	MMR	GOV	state counsellor	2016-04-06	2021-02-01
 	code	MMR	OPP
+person	Avdullah Hoti
+	office	KOS	GOV	prime minister	2020-06-03	2021-03-22
 person	Avichay Adraee
 	office	ISR	MIL	army spokesman	2005	-
 person	Avigdor Lieberman
@@ -978,6 +1351,12 @@ person	Avril Haines
 person	Awn Khasawneh
 	also	Awn al-Khasawneh
 	office	JOR	GOV	prime minister	2011-10-24	2012-05-02
+person	Axel Kicillof
+	office	ARG	GOV	economy minister	2013-11-20	2015-12-10
+	office	ARG	GOV	governor of Buenos Aires	2019-12-11	-
+person	Ayaan Hirsi Ali
+	also	Hirsi Ali
+	office	NLD	LEG	lawmaker	2003-01-30	2006-05-16
 person	Ayad Allawi
 	also	Iyad Allawi
 	also	Allawi
@@ -1028,24 +1407,45 @@ person	Baburam Bhattarai
 person	Badr Abdelatty
 	also	Abdelatty
 	office	EGY	GOV	foreign minister	2024-07-03	-
+person	Badr al-Busaidi
+	also	Badr Albusaidi
+	office	OMN	GOV	foreign minister	2020-08-18	-
 person	Baghdadi Mahmudi
 	also	Baghdadi al-Mahmoudi
 	office	LBY	GOV	prime minister	2006-03-05	2011-08-23
+person	Bagrat Galstanyan
+	code	ARM	REL OPP
 person	Bah N'Daw
 	also	Bah Ndaw
 	office	MLI	GOV	president	2020-09-25	2021-05-24
 person	Bahram Qasemi
 	also	Bahram Ghasemi
 	office	IRN	GOV	foreign ministry spokesman	2016-06	2019-04
+person	Baiba Braže
+	office	LVA	GOV	foreign minister	2024-04-19	-
 person	Baitullah Mehsud
 	code	PAK	REB
+person	Bajram Begaj
+	office	ALB	GOV	president	2022-07-24	-
+person	Bajram Rexhepi
+	office	KOS	GOV	prime minister	2002-03-04	2004-12-03
+person	Bakhtiyor Saidov
+	office	UZB	GOV	foreign minister	2022-12-30	-
 person	Bakili Muluzi
 	office	MWI	GOV	president	1994-05-24	2004-05-24
+person	Bakir Izetbegović
+	office	BIH	GOV	president	2010-11-10	2018-11-20
 person	Bakri Hassan Saleh
 	office	SDN	GOV	defence minister	2000	2005-09
 	office	SDN	GOV	vice president	2013-12-08	2019-02-23
+person	Bakytzhan Sagintayev
+	office	KAZ	GOV	prime minister	2016-09-09	2019-02-21
+person	Baldwin Spencer
+	office	ATG	GOV	prime minister	2004-03-24	2014-06-13
 person	Baltasar Garzón
 	office	ESP	JUD	judge	1988	2012-02-09
+person	Bamir Topi
+	office	ALB	GOV	president	2007-07-24	2012-07-24
 person	Ban Ki-moon
 	also	Ban Ki Moon
 	office	KOR	GOV	foreign minister	2004-01-17	2006-11-10
@@ -1054,6 +1454,9 @@ person	Bandar bin Sultan
 	also	Prince Bandar
 	office	SAU	GOV	ambassador to the United States	1983-10-24	2005-09-08
 	office	SAU	SPY	intelligence chief	2012-07-19	2014-04-15
+person	Bantz John Craddock
+	also	John Craddock
+	office	IGO	MIL	supreme allied commander	2006-12-07	2009-07-02
 person	Barack Obama
 	also	Obama
 	office	USA	LEG	senator	2005-01-03	2008-11-16
@@ -1063,6 +1466,13 @@ person	Barham Salih
 	office	IRQ	GOV	deputy prime minister	2004-06-28	2009-08
 	office	IRQ	GOV	prime minister of Kurdistan	2009-10-28	2012-04-05
 	office	IRQ	GOV	president	2018-10-02	2022-10-17
+person	Baron Waqa
+	office	NRU	GOV	president	2013-06-11	2019-08-27
+person	Bart De Wever
+	also	De Wever
+	office	BEL	GOV	prime minister	2025-02-03	-
+person	Basdeo Panday
+	office	TTO	GOV	prime minister	1995-11-09	2001-12-24
 person	Bashar al-Assad
 	also	Assad
 	also	Bashar Assad
@@ -1086,6 +1496,11 @@ person	Bayan Jabr
 	office	IRQ	GOV	finance minister	2006-05-20	2010-12
 person	Beata Szydło
 	office	POL	GOV	prime minister	2015-11-16	2017-12-11
+person	Beate Meinl-Reisinger
+	office	AUT	GOV	foreign minister	2025-03-03	-
+person	Behgjet Pacolli
+	office	KOS	GOV	president	2011-02-22	2011-03-30
+	office	KOS	GOV	foreign minister	2017-09-09	2020-02-03
 person	Behrouz Kamalvandi
 	office	IRN	GOV	nuclear agency spokesman	2013	-
 person	Beji Caid Essebsi
@@ -1096,6 +1511,9 @@ person	Beji Caid Essebsi
 person	Ben Bernanke
 	also	Bernanke
 	office	USA	GOV	chairman of the Federal Reserve	2006-02-01	2014-01-31
+person	Ben Bot
+	also	Bernard Bot
+	office	NLD	GOV	foreign minister	2003-12-03	2007-02-22
 person	Ben Wallace
 	office	GBR	GOV	defence secretary	2019-07-24	2023-08-31
 person	Benazir Bhutto
@@ -1107,6 +1525,10 @@ person	Benigno Aquino III
 	also	Benigno Aquino
 	also	Noynoy Aquino
 	office	PHL	GOV	president	2010-06-30	2016-06-30
+person	Benita Ferrero-Waldner
+	also	Ferrero-Waldner
+	office	AUT	GOV	foreign minister	2000-02-04	2004-10-20
+	office	EUR	GOV	external relations commissioner	2004-11-22	2009-12-01
 person	Benjamin Mkapa
 	office	TZA	GOV	president	1995-11-23	2005-12-21
 person	Benjamin Netanyahu
@@ -1142,36 +1564,62 @@ person	Bernard Kouchner
 	also	Kouchner
 	office	UNO	-	administrator of Kosovo	1999-07-15	2001-01-15
 	office	FRA	GOV	foreign minister	2007-05-18	2010-11-13
+person	Bernardino León
+	also	Bernardino Leon
+	office	UNO	-	special envoy for Libya	2014-08	2015-11
+person	Bernardo Arévalo
+	also	Arévalo
+	office	GTM	GOV	president	2024-01-15	-
 person	Bernie Sanders
 	also	Sanders
 	office	USA	LEG	congressman	1991-01-03	2007-01-03
 	office	USA	LEG	senator	2007-01-03	-
+person	Bert Koenders
+	office	NLD	GOV	foreign minister	2014-10-17	2017-10-26
+person	Bertie Ahern
+	also	Ahern
+	office	IRL	GOV	prime minister	1997-06-26	2008-05-07
 person	Bertrand Bisimwa
 	code	COD	REB
 person	Bezalel Smotrich
 	also	Smotrich
 	office	ISR	GOV	finance minister	2022-12-29	-
+person	Bharrat Jagdeo
+	also	Jagdeo
+	office	GUY	GOV	president	1999-08-11	2011-12-03
+	office	GUY	GOV	vice president	2020-08-02	-
 person	Bhumibol Adulyadej
 	also	King Bhumibol
 	office	THA	GOV	king	1946-06-09	2016-10-13
 person	Bidhya Devi Bhandari
 	also	Bidya Devi Bhandari
 	office	NPL	GOV	president	2015-10-29	2023-03-13
+person	Bidzina Ivanishvili
+	also	Ivanishvili
+	office	GEO	GOV	prime minister	2012-10-25	2013-11-20
+	code	GEO	PTY BUS
 person	Bilawal Bhutto Zardari
 	also	Bilawal Bhutto-Zardari
 	also	Bilawal
 	office	PAK	GOV	foreign minister	2022-04-27	2023-08-10
 	code	PAK	PTY
+person	Bill Blair
+	office	CAN	GOV	defence minister	2023-07-26	2025-05-13
 person	Bill Clinton
 	also	William Jefferson Clinton
 	office	USA	GOV	governor	1983-01-11	1992-12-12
 	office	USA	GOV	president	1993-01-20	2001-01-20
 person	Bill de Blasio
 	office	USA	GOV	mayor of New York	2014-01-01	2021-12-31
+person	Bill English
+	office	NZL	GOV	prime minister	2016-12-12	2017-10-26
 person	Bill Frist
 	office	USA	LEG	Senate majority leader	2003-01-03	2007-01-03
 person	Bill Gates
 	code	USA	BUS
+person	Bill Graham
+	office	CAN	GOV	foreign minister	2002-01-16	2004-07-19
+	office	CAN	GOV	defence minister	2004-07-20	2006-02-06
 person	Bill Richardson
 	office	USA	GOV	ambassador to the United Nations	1997-02-18	1998-08-18
 	office	USA	GOV	energy secretary	1998-08-18	2001-01-20
@@ -1181,6 +1629,9 @@ person	Binali Yıldırım
 	office	TUR	GOV	prime minister	2016-05-24	2018-07-09
 person	Bingu wa Mutharika
 	office	MWI	GOV	president	2004-05-24	2012-04-05
+person	Bintou Keita
+	also	Bintou Keïta
+	office	UNO	-	special representative for Congo	2021-02	2025-11
 person	Binyamin Ben-Eliezer
 	also	Ben-Eliezer
 	office	ISR	GOV	defence minister	2001-03-07	2002-11-02
@@ -1199,6 +1650,9 @@ person	Bismillah Khan Mohammadi
 	office	AFG	GOV	interior minister	2010-06-26	2012-08
 	office	AFG	GOV	defence minister	2012-09-15	2015-05-24
 	office	AFG	GOV	defence minister	2021-06-19	2021-08-15
+person	Bjarni Benediktsson
+	office	ISL	GOV	prime minister	2017-01-11	2017-11-30
+	office	ISL	GOV	prime minister	2024-04-09	2024-12-21
 person	Blaise Compaoré
 	also	Compaoré
 	office	BFA	GOV	president	1987-10-15	2014-10-31
@@ -1209,8 +1663,14 @@ person	Bo Xilai
 	office	CHN	GOV	party secretary of Chongqing	2007-11-30	2012-03-15
 person	Bob Ainsworth
 	office	GBR	GOV	defence secretary	2009-06-05	2010-05-11
+person	Bob Carr
+	office	AUS	GOV	foreign minister	2012-03-13	2013-09-18
 person	Bob Corker
 	office	USA	LEG	senator	2007-01-03	2019-01-03
+person	Bob Hawke
+	office	AUS	GOV	prime minister	1983-03-11	1991-12-20
+person	Bob Loughman
+	office	VUT	GOV	prime minister	2020-04-20	2022-11-04
 person	Bob Menendez
 	also	Robert Menendez
 	office	USA	LEG	senator	2006-01-18	2024-08-20
@@ -1219,12 +1679,18 @@ person	Bobi Wine
 	code	UGA	OPP
 person	Bogdan Klich
 	office	POL	GOV	defence minister	2007-11-16	2011-08-02
+person	Bohuslav Sobotka
+	office	CZE	GOV	prime minister	2014-01-17	2017-12-06
 person	Bola Tinubu
 	also	Tinubu
 	also	Bola Ahmed Tinubu
 	office	NGA	GOV	governor of Lagos	1999-05-29	2007-05-29
 	office	NGA	GOV	president	2023-05-29	-
 	code	NGA	PTY
+person	Boniface Alexandre
+	office	HTI	GOV	president	2004-02-29	2006-05-14
+person	Børge Brende
+	office	NOR	GOV	foreign minister	2013-10-16	2017-10-20
 person	Boris Berezovsky
 	also	Berezovsky
 	code	RUS	BUS OPP
@@ -1242,9 +1708,20 @@ person	Boris Nemtsov
 person	Boris Pistorius
 	also	Pistorius
 	office	DEU	GOV	defence minister	2023-01-19	-
+person	Boris Tadić
+	also	Tadic
+	office	SRB	GOV	president	2004-07-11	2012-04-05
+person	Boris Trajkovski
+	also	Trajkovski
+	office	MKD	GOV	president	1999-12-15	2004-02-26
 person	Boris Yeltsin
 	also	Yeltsin
 	office	RUS	GOV	president	1991-07-10	1999-12-31
+person	Borjana Krišto
+	office	BIH	GOV	chairwoman of the Council of Ministers	2023-01-25	-
+person	Borut Pahor
+	office	SVN	GOV	prime minister	2008-11-21	2012-02-10
+	office	SVN	GOV	president	2012-12-22	2022-12-22
 person	Borys Tarasyuk
 	office	UKR	GOV	foreign minister	1998-04-17	2000-09-29
 	office	UKR	GOV	foreign minister	2005-02-04	2007-01-30
@@ -1255,29 +1732,62 @@ person	Bounnhang Vorachith
 	office	LAO	GOV	president	2016-04-20	2021-03-22
 person	Bouthaina Shaaban
 	office	SYR	GOV	presidential adviser	2008	2024-12-08
+person	Boutros Boutros-Ghali
+	also	Boutros-Ghali
+	office	UNO	-	secretary-general	1992-01-01	1996-12-31
+person	Boyko Borisov
+	also	Boiko Borisov
+	also	Borissov
+	office	BGR	GOV	prime minister	2009-07-27	2013-03-13
+	office	BGR	GOV	prime minister	2014-11-07	2017-01-27
+	office	BGR	GOV	prime minister	2017-05-04	2021-05-12
 person	Brahim Ghali
 	code	ESH	REB
 person	Brajesh Mishra
 	office	IND	GOV	national security adviser	1998-11-19	2004-05-22
+person	Branko Crvenkovski
+	office	MKD	GOV	prime minister	1992-09-04	1998-11-30
+	office	MKD	GOV	prime minister	2002-11-01	2004-05-12
+	office	MKD	GOV	president	2004-05-12	2009-05-12
+person	Brendan Nelson
+	office	AUS	GOV	defence minister	2006-01-27	2007-12-03
+	office	AUS	OPP	opposition leader	2007-11-29	2008-09-16
 person	Brett McGurk
 	office	USA	GOV	special envoy	2015-10-23	2018-12-31
+person	Brian Cowen
+	office	IRL	GOV	foreign minister	2000-01-27	2004-09-29
+	office	IRL	GOV	finance minister	2004-09-29	2008-05-07
+	office	IRL	GOV	prime minister	2008-05-07	2011-03-09
+person	Brian Mulroney
+	office	CAN	GOV	prime minister	1984-09-17	1993-06-25
 person	Brice Oligui Nguema
 	also	Oligui Nguema
 	also	Brice Clotaire Oligui Nguema
 	office	GAB	GOV	president	2023-09-04	-
+person	Brigitte Bierlein
+	office	AUT	GOV	chancellor	2019-06-03	2020-01-07
+person	Brigitte Haas
+	office	LIE	GOV	prime minister	2025-04-10	-
 person	Bronisław Komorowski
 	also	Komorowski
 	office	POL	GOV	defence minister	2000-06-16	2001-10-19
 	office	POL	LEG	speaker of parliament	2007-11-05	2010-07-08
 	office	POL	GOV	president	2010-08-06	2015-08-06
+person	Bruce Golding
+	office	JAM	GOV	prime minister	2007-09-11	2011-10-23
 person	Bruno Le Maire
 	office	FRA	GOV	economy minister	2017-05-17	2024-09-12
 person	Bruno Retailleau
 	office	FRA	GOV	interior minister	2024-09-21	2025-10-12
+person	Bruno Rodríguez
+	also	Bruno Rodríguez Parrilla
+	office	CUB	GOV	foreign minister	2009-03-02	-
 person	Bruno Tshibala
 	office	COD	GOV	prime minister	2017-05-18	2019-09-07
 person	Bui Thanh Son
 	office	VNM	GOV	foreign minister	2021-04-08	2025-08
+person	Bujar Nishani
+	office	ALB	GOV	president	2012-07-24	2017-07-24
 person	Bukola Saraki
 	office	NGA	LEG	Senate president	2015-06-09	2019-06-09
 person	Bülent Arınç
@@ -1293,8 +1803,26 @@ person	Burhan Wani
 person	Burhanuddin Rabbani
 	office	AFG	GOV	president	1992-06-28	2001-12-22
 	office	AFG	GOV	chairman of the High Peace Council	2010-10	2011-09-20
+person	Călin Georgescu
+	also	Calin Georgescu
+	code	ROU	PTY OPP
+person	Călin Popescu-Tăriceanu
+	office	ROU	GOV	prime minister	2004-12-29	2008-12-22
+person	Camilo Ospina
+	office	COL	GOV	defence minister	2005-07	2006-07-19
 person	Cao Gangchuan
 	office	CHN	GOV	defence minister	2003-03-17	2008-03-17
+person	Carl Bildt
+	also	Bildt
+	office	SWE	GOV	prime minister	1991-10-04	1994-10-07
+	office	SWE	GOV	foreign minister	2006-10-06	2014-10-03
+person	Carl XVI Gustaf
+	also	King Carl Gustaf
+	also	King Carl XVI Gustaf
+	office	SWE	GOV	king	1973-09-15	-
+person	Carla Del Ponte
+	also	Del Ponte
+	office	UNO	JUD	war crimes prosecutor	1999-09-15	2007-12-31
 person	Carles Puigdemont
 	also	Puigdemont
 	office	ESP	GOV	president of Catalonia	2016-01-12	2017-10-27
@@ -1303,25 +1831,79 @@ person	Carlo Azeglio Ciampi
 	also	Ciampi
 	office	ITA	GOV	prime minister	1993-04-29	1994-05-10
 	office	ITA	GOV	president	1999-05-18	2006-05-15
+person	Carlos Alvarado
+	office	CRI	GOV	president	2018-05-08	2022-05-08
+person	Carlos Andrés Pérez
+	office	VEN	GOV	president	1989-02-02	1993-05-21
+person	Carlos Castaño
+	code	COL	PRM
+person	Carlos Faría
+	office	VEN	GOV	foreign minister	2022-05-16	2023-01-06
+person	Carlos França
+	office	BRA	GOV	foreign minister	2021-03-29	2023-01-01
+person	Carlos Holmes Trujillo
+	office	COL	GOV	foreign minister	2018-08-07	2019-11-12
+	office	COL	GOV	defence minister	2019-11-12	2021-01-26
+person	Carlos Menem
+	also	Menem
+	office	ARG	GOV	president	1989-07-08	1999-12-10
+person	Carlos Mesa
+	office	BOL	GOV	president	2003-10-17	2005-06-09
+	code	BOL	PTY OPP
+person	Carlos Roberto Flores
+	office	HND	GOV	president	1998-01-27	2002-01-27
+person	Carlos Salinas de Gortari
+	also	Carlos Salinas
+	office	MEX	GOV	president	1988-12-01	1994-12-01
 person	Carlos Vila Nova
 	office	STP	GOV	president	2021-10-02	-
 person	Carme Chacón
 	office	ESP	GOV	defence minister	2008-04-14	2011-12-22
+person	Carol Bellamy
+	office	UNO	-	UNICEF executive director	1995-05-01	2005-04-30
+person	Carolina Barco
+	office	COL	GOV	foreign minister	2002-08-07	2006-08-07
 person	Carrie Lam
 	office	HKG	GOV	chief executive	2017-07-01	2022-06-30
+person	Caspar Veldkamp
+	office	NLD	GOV	foreign minister	2024-07-02	2025-08-22
+person	Catherine Ashton
+	also	Ashton
+	office	IGO	-	foreign policy chief	2009-12-01	2014-11-01
 person	Catherine Colonna
 	office	FRA	GOV	foreign minister	2022-05-20	2024-01-11
+person	Catherine Connolly
+	office	IRL	GOV	president	2025-11-11	-
+person	Catherine Russell
+	also	Catherine M. Russell
+	office	UNO	-	UNICEF executive director	2022-02-01	-
 person	Catherine Samba-Panza
 	also	Samba-Panza
 	office	CAF	GOV	president	2014-01-23	2016-03-30
 person	Catherine Vautrin
 	office	FRA	GOV	defence minister	2025-10-12	-
+person	Cecilia Malmström
+	office	EUR	GOV	trade commissioner	2014-11-01	2019-11-30
 person	Cellou Dalein Diallo
 	also	Cellou Diallo
 	office	GIN	GOV	prime minister	2004-12-09	2006-04-05
 	code	GIN	OPP
+person	Celso Amorim
+	also	Amorim
+	office	BRA	GOV	foreign minister	2003-01-01	2011-01-01
+	office	BRA	GOV	defence minister	2011-08-08	2015-01-01
+	office	BRA	GOV	special adviser	2023-01-01	-
+person	Celso Lafer
+	office	BRA	GOV	foreign minister	2001-01-29	2003-01-01
 person	Cemil Bayık
 	code	TUR	REB
+person	César Gaviria
+	also	Cesar Gaviria
+	office	COL	GOV	president	1990-08-07	1994-08-07
+	office	IGO	-	OAS secretary-general	1994-09-15	2004-09-15
+person	Chan Santokhi
+	also	Santokhi
+	office	SUR	GOV	president	2020-07-16	2025-07-16
 person	Chandrika Kumaratunga
 	also	Kumaratunga
 	also	Chandrika Bandaranaike Kumaratunga
@@ -1343,6 +1925,9 @@ person	Charles III
 	office	GBR	GOV	king	2022-09-08	-
 person	Charles Konan Banny
 	office	CIV	GOV	prime minister	2005-12-07	2007-04-04
+person	Charles Michel
+	office	BEL	GOV	prime minister	2014-10-11	2019-10-27
+	office	EUR	GOV	European Council president	2019-12-01	2024-11-30
 person	Charles Q. Brown
 	also	C.Q. Brown
 	also	CQ Brown
@@ -1352,6 +1937,9 @@ person	Charles Taylor
 	code	LBR	REB
 person	Charlie Kirk
 	code	USA	CVL
+person	Charlot Salwai
+	office	VUT	GOV	prime minister	2016-02-11	2020-04-20
+	office	VUT	GOV	prime minister	2023-10-06	2025-02-11
 person	Chaudhry Nisar Ali Khan
 	also	Chaudhry Nisar
 	office	PAK	GOV	interior minister	2013-06-07	2017-07-28
@@ -1359,6 +1947,10 @@ person	Chaudhry Shujaat Hussain
 	also	Shujaat Hussain
 	office	PAK	GOV	prime minister	2004-06-30	2004-08-26
 	code	PAK	PTY
+person	Che Guevara
+	also	Ernesto "Che" Guevara
+	also	Ernesto Che Guevara
+	code	CUB	REB
 person	Chelsea Manning
 	also	Bradley Manning
 	code	USA	CVL
@@ -1409,11 +2001,28 @@ person	Choummaly Sayasone
 	office	LAO	GOV	president	2006-06-08	2016-04-20
 person	Chris Christie
 	office	USA	GOV	governor	2010-01-19	2018-01-16
+person	Chris Hipkins
+	also	Hipkins
+	office	NZL	GOV	prime minister	2023-01-25	2023-11-27
+	office	NZL	OPP	opposition leader	2023-11-27	-
+person	Chris Patten
+	also	Patten
+	office	HKG	GOV	governor	1992-07-09	1997-06-30
+	office	IGO	-	external relations commissioner	1999-09-16	2004-11-22
+person	Christian Kern
+	office	AUT	GOV	chancellor	2016-05-17	2017-12-18
 person	Christian Lindner
 	also	Lindner
 	office	DEU	GOV	finance minister	2021-12-08	2024-11-07
+person	Christian Schmidt
+	office	IGO	-	high representative	2021-08-01	-
+person	Christian Stocker
+	office	AUT	GOV	chancellor	2025-03-03	-
 person	Christian Wulff
 	office	DEU	GOV	president	2010-06-30	2012-02-17
+person	Christiana Figueres
+	also	Figueres
+	office	UNO	-	climate chief	2010-07-01	2016-07-18
 person	Christine Lagarde
 	also	Lagarde
 	office	FRA	GOV	economy minister	2007-06-19	2011-06-29
@@ -1426,9 +2035,22 @@ person	Christophe Castaner
 	office	FRA	GOV	interior minister	2018-10-16	2020-07-06
 person	Christophe Lutundula
 	office	COD	GOV	foreign minister	2021-04-12	2024-05-29
+person	Christopher Cavoli
+	also	Cavoli
+	office	IGO	MIL	supreme allied commander	2022-07-04	2025-07
+person	Christopher Coke
+	also	Dudus
+	also	Christopher "Dudus" Coke
+	code	JAM	CRM
 person	Christopher Hill
 	office	USA	GOV	assistant secretary of state	2005-04-08	2009-04-21
 	office	USA	GOV	ambassador to Iraq	2009-04-24	2010-08
+person	Christopher Loeak
+	office	MHL	GOV	president	2012-01-10	2016-01-11
+person	Christopher Luxon
+	also	Luxon
+	office	NZL	OPP	opposition leader	2021-11-30	2023-11-27
+	office	NZL	GOV	prime minister	2023-11-27	-
 person	Christopher Musa
 	office	NGA	MIL	chief of defence staff	2023-06-23	2025-10-24
 	office	NGA	GOV	defence minister	2025-12	-
@@ -1437,6 +2059,11 @@ person	Christopher Stevens
 	office	USA	GOV	ambassador to Libya	2012-06	2012-09-11
 person	Christopher Wray
 	office	USA	COP	FBI director	2017-08-02	2025-01-19
+person	Chrystia Freeland
+	also	Freeland
+	office	CAN	GOV	foreign minister	2017-01-10	2019-11-20
+	office	CAN	GOV	deputy prime minister	2019-11-20	2024-12-16
+	office	CAN	GOV	finance minister	2020-08-18	2024-12-16
 person	Chuan Leekpai
 	office	THA	GOV	prime minister	1997-11-09	2001-02-09
 	office	THA	LEG	speaker of parliament	2019-05-25	2023-03-20
@@ -1464,6 +2091,18 @@ person	Chung Sye-kyun
 	office	KOR	GOV	prime minister	2020-01-14	2021-04-16
 person	Chung Un-chan
 	office	KOR	GOV	prime minister	2009-09-29	2010-08-11
+person	Cindy McCain
+	office	UNO	-	World Food Programme executive director	2023-04-05	-
+person	Claude Joseph
+	office	HTI	GOV	prime minister	2021-04-14	2021-07-20
+person	Claudia Blum
+	office	COL	GOV	foreign minister	2019-11-12	2021-05-19
+person	Claudia Ruiz Massieu
+	office	MEX	GOV	foreign minister	2015-08-27	2017-01-04
+person	Claudia Sheinbaum
+	also	Sheinbaum
+	office	MEX	GOV	mayor of Mexico City	2018-12-05	2023-06-16
+	office	MEX	GOV	president	2024-10-01	-
 person	Cleopas Dlamini
 	office	SWZ	GOV	prime minister	2021-07-16	2023-09-28
 person	Colin Powell
@@ -1477,19 +2116,49 @@ person	Constantino Chiwenga
 	also	Chiwenga
 	office	ZWE	MIL	army chief	2003	2017-12-18
 	office	ZWE	GOV	vice president	2017-12-28	-
+person	Consuelo Porras
+	office	GTM	JUD	attorney general	2018-05-17	-
 person	Corazon Aquino
 	also	Cory Aquino
 	office	PHL	GOV	president	1986-02-25	1992-06-30
 person	Corneille Nangaa
 	also	Nangaa
 	code	COD	REB
+person	Costas Karamanlis
+	also	Kostas Karamanlis
+	office	GRC	GOV	prime minister	2004-03-10	2009-10-06
+person	Costas Simitis
+	also	Simitis
+	office	GRC	GOV	prime minister	1996-01-22	2004-03-10
+person	Costis Stephanopoulos
+	office	GRC	GOV	president	1995-03-10	2005-03-12
+person	Cristina Fernández de Kirchner
+	also	Cristina Fernández
+	also	Cristina Kirchner
+	also	Fernández de Kirchner
+	office	ARG	GOV	president	2007-12-10	2015-12-09
+	office	ARG	GOV	vice president	2019-12-10	2023-12-10
+	code	ARG	PTY OPP
+person	Curtis Scaparrotti
+	office	IGO	MIL	supreme allied commander	2016-05-04	2019-05-03
 person	Cyril Ramaphosa
 	also	Ramaphosa
 	office	ZAF	GOV	vice president	2014-05-26	2018-02-15
 	office	ZAF	GOV	president	2018-02-15	-
+person	Cyril Svoboda
+	office	CZE	GOV	foreign minister	2002-07-15	2006-09-04
+person	Dacian Cioloș
+	office	ROU	GOV	prime minister	2015-11-17	2017-01-04
+person	Dag Hammarskjöld
+	also	Hammarskjold
+	office	UNO	-	secretary-general	1953-04-10	1961-09-18
 person	Dalai Lama
 	also	the Dalai Lama
 	code	CHN	REL
+person	Dalia Grybauskaitė
+	also	Grybauskaite
+	office	EUR	GOV	budget commissioner	2004-11-22	2009-07-01
+	office	LTU	GOV	president	2009-07-12	2019-07-12
 person	Dan Caine
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2025-04-11	-
 person	Dan Coats
@@ -1506,14 +2175,42 @@ person	Daniel Chapo
 person	Daniel Hagari
 	also	Hagari
 	office	ISR	MIL	army spokesman	2023-03	2025-03
+person	Daniel Noboa
+	also	Noboa
+	office	ECU	GOV	president	2023-11-23	-
+person	Daniel Ortega
+	also	Ortega
+	office	NIC	GOV	president	1985-01-10	1990-04-25
+	office	NIC	GOV	president	2007-01-10	-
+	code	NIC	PTY
+person	Daniel Risch
+	office	LIE	GOV	prime minister	2021-03-25	2025-04-10
+person	Danielle Smith
+	office	CAN	GOV	premier of Alberta	2022-10-11	-
+person	Danilo Medina
+	office	DOM	GOV	president	2012-08-16	2020-08-16
+person	Danilo Türk
+	office	SVN	GOV	president	2007-12-23	2012-12-22
+person	Daniyal Akhmetov
+	office	KAZ	GOV	prime minister	2003-06-13	2007-01-10
 person	Danny Danon
 	also	Danon
 	office	ISR	GOV	ambassador to the United Nations	2015-10	2020-07
 	office	ISR	GOV	ambassador to the United Nations	2024-08	-
 person	Danny Faure
 	office	SYC	GOV	president	2016-10-16	2020-10-26
+person	Danny Philip
+	office	SLB	GOV	prime minister	2010-08-25	2011-11-16
+person	Daphne Caruana Galizia
+	also	Caruana Galizia
+	code	MLT	JRN
+person	David Adeang
+	office	NRU	GOV	president	2023-10-30	-
 person	David Barnea
 	office	ISR	SPY	Mossad chief	2021-06-01	-
+person	David Beasley
+	also	Beasley
+	office	UNO	-	World Food Programme executive director	2017-04-05	2023-04-04
 person	David Ben-Gurion
 	also	Ben-Gurion
 	office	ISR	GOV	prime minister	1948-05-14	1954-01-26
@@ -1525,6 +2222,13 @@ person	David Cameron
 	office	GBR	OPP	opposition leader	2005-12-06	2010-05-11
 	office	GBR	GOV	prime minister	2010-05-11	2016-07-13
 	office	GBR	GOV	foreign secretary	2023-11-13	2024-07-05
+person	David Choquehuanca
+	office	BOL	GOV	foreign minister	2006-01-23	2017-01-23
+	office	BOL	GOV	vice president	2020-11-08	2025-11-08
+person	David Granger
+	office	GUY	GOV	president	2015-05-16	2020-08-02
+person	David Kabua
+	office	MHL	GOV	president	2020-01-13	2024-01-03
 person	David Lammy
 	also	Lammy
 	office	GBR	GOV	foreign secretary	2024-07-05	2025-09-05
@@ -1533,25 +2237,52 @@ person	David Lee
 	office	TWN	GOV	foreign minister	2016-05-20	2018-02-26
 person	David Levy
 	office	ISR	GOV	foreign minister	1999-07-06	2000-08-04
+person	David Malpass
+	also	Malpass
+	office	IGO	-	World Bank president	2019-04-09	2023-06-01
+person	David McGuinty
+	office	CAN	GOV	defence minister	2025-05-13	-
 person	David Miliband
 	office	GBR	GOV	foreign secretary	2007-06-28	2010-05-11
 	code	NGO	
+person	David Panuelo
+	office	FSM	GOV	president	2019-05-11	2023-05-11
 person	David Petraeus
 	also	Petraeus
 	office	USA	MIL	commander in Iraq	2007-02-10	2008-09-16
 	office	USA	MIL	commander of Central Command	2008-10-31	2010-06-30
 	office	USA	MIL	commander in Afghanistan	2010-07-04	2011-07-18
 	office	USA	SPY	CIA director	2011-09-06	2012-11-09
+person	David Sassoli
+	office	EUR	LEG	European Parliament president	2019-07-03	2022-01-11
+person	David Thompson
+	office	BRB	GOV	prime minister	2008-01-16	2010-10-23
+person	David Tonoyan
+	office	ARM	GOV	defence minister	2018-05-11	2020-11-20
 person	David Trimble
 	office	GBR	GOV	first minister of Northern Ireland	1998-07-01	2002-10-14
 	code	GBR	PTY
+person	David van Weel
+	office	NLD	GOV	foreign minister	2025-08	2026-02-23
+person	David Zalkaliani
+	office	GEO	GOV	foreign minister	2018-06-21	2022-04-04
+person	Davíð Oddsson
+	office	ISL	GOV	prime minister	1991-04-30	2004-09-15
 person	Dawoud Rajiha
 	also	Daoud Rajha
 	office	SYR	GOV	defence minister	2011-08-08	2012-07-18
+person	Dean Barrow
+	office	BLZ	GOV	prime minister	2008-02-08	2020-11-12
+person	Deborah Lyons
+	office	UNO	-	special representative for Afghanistan	2020-03	2022-06
 person	Debretsion Gebremichael
 	also	Debretsion
 	office	ETH	GOV	president of Tigray	2018-01	2020-11-07
 	code	ETH	REB
+person	Delcy Rodríguez
+	office	VEN	GOV	foreign minister	2014-12-26	2017-06-21
+	office	VEN	GOV	vice president	2018-06-14	2026-01-05
+	office	VEN	GOV	president	2026-01-05	-
 person	Delfin Lorenzana
 	also	Lorenzana
 	office	PHL	GOV	defence minister	2016-06-30	2022-06-30
@@ -1565,6 +2296,8 @@ person	Deng Alor Kuol
 person	Deng Xiaoping
 	also	Deng
 	office	CHN	GOV	leader	1978-12-22	1992-10-12
+person	Denis Bećirović
+	office	BIH	GOV	president	2022-11-16	-
 person	Denis Mukwege
 	also	Mukwege
 	code	COD	MED CVL
@@ -1587,32 +2320,90 @@ person	Denys Shmyhal
 	also	Shmyhal
 	office	UKR	GOV	prime minister	2020-03-04	2025-07-16
 	office	UKR	GOV	defence minister	2025-07-17	2026-01
+person	Denzil Douglas
+	office	KNA	GOV	prime minister	1995-07-07	2015-02-18
 person	Derek Chauvin
 	also	Chauvin
 	office	USA	COP	police officer	2001	2020-05-26
 	code	USA	CRM
+person	Derek Sikua
+	office	SLB	GOV	prime minister	2007-12-20	2010-08-25
+person	Dermot Ahern
+	office	IRL	GOV	foreign minister	2004-09-29	2008-05-07
+person	Dervis Eroglu
+	office	CYP	GOV	president of Northern Cyprus	2010-04-23	2015-04-30
 person	Des Browne
 	office	GBR	GOV	defence secretary	2006-05-05	2008-10-03
+person	Desi Bouterse
+	also	Bouterse
+	also	Dési Bouterse
+	office	SUR	GOV	leader	1980-02-25	1988-01-25
+	office	SUR	GOV	president	2010-08-12	2020-07-16
 person	Desmond Tutu
 	also	Tutu
 	also	Archbishop Desmond Tutu
 	code	ZAF	REL
+person	Detlev Mehlis
+	also	Mehlis
+	office	UNO	JUD	chief investigator	2005-05	2006-01
 person	Devlet Bahçeli
 	also	Bahceli
 	office	TUR	GOV	deputy prime minister	1999-05-28	2002-11-18
 	code	TUR	PTY
+person	Diana Mondino
+	office	ARG	GOV	foreign minister	2023-12-10	2024-10-30
 person	Dick Cheney
 	also	Cheney
 	also	Richard Cheney
 	office	USA	GOV	secretary of defense	1989-03-21	1993-01-20
 	office	USA	GOV	vice president	2001-01-20	2009-01-20
+person	Dick Schoof
+	office	NLD	GOV	prime minister	2024-07-02	2026-02-23
+person	Dickon Mitchell
+	office	GRD	GOV	prime minister	2022-06-24	-
+person	Didier Burkhalter
+	also	Burkhalter
+	office	CHE	GOV	foreign minister	2012-01-01	2017-10-31
 person	Didier Ratsiraka
 	office	MDG	GOV	president	1997-02-09	2002-07-05
+person	Didier Reynders
+	office	BEL	GOV	foreign minister	2011-12-06	2019-11-30
+	office	EUR	GOV	justice commissioner	2019-12-01	2024-11-30
+person	Diego Molano
+	office	COL	GOV	defence minister	2021-02-01	2022-06
+person	Dilma Rousseff
+	also	Rousseff
+	office	BRA	GOV	energy minister	2003-01-01	2005-06-21
+	office	BRA	GOV	chief of staff	2005-06-21	2010-03-31
+	office	BRA	GOV	president	2011-01-01	2016-08-31
+	office	IGO	-	New Development Bank president	2023-03-24	-
+person	Dimitar Glavchev
+	office	BGR	GOV	prime minister	2024-04-09	2025-01-16
+person	Dimitar Kovačevski
+	office	MKD	GOV	prime minister	2022-01-16	2024-01-28
+person	Dimitris Avramopoulos
+	also	Avramopoulos
+	office	GRC	GOV	foreign minister	2012-06-21	2013-06-25
+	office	GRC	GOV	defence minister	2013-06-25	2014-11
+	office	IGO	-	migration commissioner	2014-11-01	2019-11-30
+person	Dimitris Christofias
+	also	Christofias
+	also	Demetris Christofias
+	office	CYP	GOV	president	2008-02-28	2013-02-28
+person	Dina Boluarte
+	also	Boluarte
+	office	PER	GOV	vice president	2021-07-28	2022-12-07
+	office	PER	GOV	president	2022-12-07	2025-10-10
 person	Dinesh Gunawardena
 	office	LKA	GOV	foreign minister	2019-11-22	2021-08-16
 	office	LKA	GOV	prime minister	2022-07-22	2024-09-23
 person	Dioncounda Traoré
 	office	MLI	GOV	president	2012-04-12	2013-09-04
+person	Diosdado Cabello
+	also	Cabello
+	office	VEN	GOV	vice president	2002-01-13	2002-04-28
+	office	VEN	LEG	speaker of parliament	2012-01-05	2016-01-05
+	office	VEN	GOV	interior minister	2024-08-27	-
 person	Dipu Moni
 	office	BGD	GOV	foreign minister	2009-01-06	2013-11-20
 person	Dmitry Medvedev
@@ -1631,6 +2422,10 @@ person	Dmytro Kuleba
 person	Doku Umarov
 	also	Umarov
 	code	RUS	REB
+person	Domingo Cavallo
+	also	Cavallo
+	office	ARG	GOV	economy minister	1991-03-01	1996-07-26
+	office	ARG	GOV	economy minister	2001-03-20	2001-12-20
 person	Dominic Cummings
 	office	GBR	GOV	senior adviser	2019-07-24	2020-11-13
 person	Dominic Ongwen
@@ -1653,6 +2448,8 @@ person	Domitien Ndayizeye
 	office	BDI	GOV	president	2003-04-30	2005-08-26
 person	Don Pramudwinai
 	office	THA	GOV	foreign minister	2015-08-19	2023-09-01
+person	Donald Ramotar
+	office	GUY	GOV	president	2011-12-03	2015-05-16
 person	Donald Rumsfeld
 	also	Rumsfeld
 	office	USA	GOV	secretary of defense	1975-11-20	1977-01-20
@@ -1671,13 +2468,30 @@ person	Donald Tusk
 	office	POL	GOV	prime minister	2023-12-13	-
 person	Dong Jun
 	office	CHN	GOV	defence minister	2023-12-29	-
+person	Dora Bakoyannis
+	also	Bakoyannis
+	office	GRC	GOV	foreign minister	2006-02-15	2009-10-06
+person	Dorin Recean
+	office	MDA	GOV	prime minister	2023-02-16	2025-11-01
+person	Doug Ford
+	office	CAN	GOV	premier of Ontario	2018-06-29	-
+person	Dragan Čović
+	office	BIH	GOV	president	2002-10-28	2005-05-09
+	office	BIH	GOV	president	2014-11-17	2018-11-20
 person	Driss Jettou
 	office	MAR	GOV	prime minister	2002-10-09	2007-09-19
+person	Dritan Abazović
+	office	MNE	GOV	prime minister	2022-04-28	2023-10-31
 person	Droupadi Murmu
 	also	Murmu
 	office	IND	GOV	president	2022-07-25	-
 person	Duma Boko
 	office	BWA	GOV	president	2024-11-01	-
+person	Đuro Macut
+	also	Djuro Macut
+	office	SRB	GOV	prime minister	2025-04-16	-
+person	Duško Marković
+	office	MNE	GOV	prime minister	2016-11-28	2020-12-04
 person	Duwa Lashi La
 	code	MMR	OPP
 person	Dwight Eisenhower
@@ -1697,16 +2511,59 @@ person	Ed Davey
 person	Ed Miliband
 	office	GBR	OPP	opposition leader	2010-09-25	2015-05-08
 	office	GBR	GOV	energy secretary	2024-07-05	-
+person	Eddie Fenech Adami
+	office	MLT	GOV	prime minister	1998-09-06	2004-03-23
+	office	MLT	GOV	president	2004-04-04	2009-04-04
 person	Edgar Lungu
 	also	Lungu
 	office	ZMB	GOV	president	2015-01-25	2021-08-24
+person	Edgars Rinkēvičs
+	also	Edgars Rinkevics
+	office	LVA	GOV	foreign minister	2011-10-25	2023-07-08
+	office	LVA	GOV	president	2023-07-08	-
+person	Edi Rama
+	also	Rama
+	office	ALB	GOV	mayor of Tirana	2000-10	2011-07
+	office	ALB	GOV	prime minister	2013-09-15	-
+person	Edmundo González
+	also	Edmundo González Urrutia
+	code	VEN	OPP
 person	Édouard Philippe
 	office	FRA	GOV	prime minister	2017-05-15	2020-07-03
+person	Eduard Heger
+	office	SVK	GOV	prime minister	2021-04-01	2023-05-15
+person	Eduard Kokoity
+	also	Kokoity
+	office	GEO	GOV	president of South Ossetia	2001-12-18	2011-12-10
+person	Eduard Shevardnadze
+	also	Shevardnadze
+	office	GEO	GOV	president	1995-11-26	2003-11-23
+person	Eduardo Bolsonaro
+	office	BRA	LEG	congressman	2015-02-01	2025-12
+person	Eduardo Cunha
+	office	BRA	LEG	speaker of parliament	2015-02-01	2016-07-07
+person	Eduardo Duhalde
+	also	Duhalde
+	office	ARG	GOV	president	2002-01-02	2003-05-25
 person	Eduardo Ermita
 	office	PHL	GOV	executive secretary	2004-08	2010-02
+person	Eduardo Frei
+	office	CHL	GOV	president	1994-03-11	2000-03-11
+person	Eduardo Rodríguez Veltzé
+	also	Eduardo Rodríguez
+	office	BOL	GOV	president	2005-06-09	2006-01-22
+person	Edward Nalbandian
+	also	Eduard Nalbandyan
+	office	ARM	GOV	foreign minister	2008-04-14	2018-04
 person	Edward Snowden
 	also	Snowden
 	code	USA	SPY CVL
+person	Efraín Ríos Montt
+	also	Ríos Montt
+	office	GTM	GOV	president	1982-03-23	1983-08-08
+	code	GTM	PTY
+person	Egils Levits
+	office	LVA	GOV	president	2019-07-08	2023-07-08
 person	Ehsanullah Ehsan
 	code	PAK	REB
 person	Ehud Barak
@@ -1719,6 +2576,9 @@ person	Ehud Olmert
 	office	ISR	GOV	mayor of Jerusalem	1993-11	2003-02-16
 	office	ISR	GOV	deputy prime minister	2003-02-28	2006-04-14
 	office	ISR	GOV	prime minister	2006-01-04	2009-03-31
+person	Ekmeleddin İhsanoğlu
+	also	Ekmeleddin Ihsanoglu
+	office	IGO	-	OIC secretary-general	2005-01-01	2013-12-31
 person	Ekrem İmamoğlu
 	also	Imamoglu
 	office	TUR	GOV	mayor of Istanbul	2019-06-27	2025-03-23
@@ -1726,9 +2586,20 @@ person	Ekrem İmamoğlu
 person	Eli Cohen
 	office	ISR	GOV	foreign minister	2022-12-29	2024-01-01
 	office	ISR	GOV	energy minister	2024-01-01	-
+person	Elián González
+	also	Elian Gonzalez
+	code	CUB	CVL
+person	Elías Jaua
+	office	VEN	GOV	vice president	2010-01-26	2012-10-13
+	office	VEN	GOV	foreign minister	2013-01-15	2014-09-02
 person	Elias Murr
 	also	Elias al-Murr
 	office	LBN	GOV	defence minister	2005-07-19	2011-06-13
+person	Elina Valtonen
+	office	FIN	GOV	foreign minister	2023-06-20	-
+person	Elio Di Rupo
+	also	Di Rupo
+	office	BEL	GOV	prime minister	2011-12-06	2014-10-11
 person	Élisabeth Borne
 	office	FRA	GOV	prime minister	2022-05-16	2024-01-09
 person	Elisabetta Trenta
@@ -1743,6 +2614,12 @@ person	Ellen Johnson Sirleaf
 	also	Johnson Sirleaf
 	also	Sirleaf
 	office	LBR	GOV	president	2006-01-16	2018-01-22
+person	Elmar Mammadyarov
+	also	Mammadyarov
+	also	Elmar Mamedyarov
+	office	AZE	GOV	foreign minister	2004-04-02	2020-07-16
+person	Elmer Schialer
+	office	PER	GOV	foreign minister	2024-09	2025-10
 person	Elon Musk
 	also	Musk
 	office	USA	GOV	adviser	2025-01-20	2025-05-30
@@ -1753,6 +2630,10 @@ person	Ely Ould Mohamed Vall
 	office	MRT	GOV	president	2005-08-03	2007-04-19
 person	Elyes Fakhfakh
 	office	TUN	GOV	prime minister	2020-02-27	2020-09-02
+person	Emil Boc
+	office	ROU	GOV	prime minister	2008-12-22	2012-02-06
+person	Emil Constantinescu
+	office	ROU	GOV	president	1996-11-29	2000-12-20
 person	Émile Lahoud
 	also	Lahoud
 	also	Emile Lahoud
@@ -1769,6 +2650,12 @@ person	Emmerson Mnangagwa
 	office	ZWE	GOV	defence minister	2009-02-13	2013-09-11
 	office	ZWE	GOV	vice president	2014-12-12	2017-11-06
 	office	ZWE	GOV	president	2017-11-24	-
+person	Emomali Rahmon
+	also	Rahmon
+	also	Imomali Rakhmonov
+	also	Emomali Rakhmonov
+	also	Rakhmonov
+	office	TJK	GOV	president	1994-11-16	-
 person	Emperor Akihito
 	also	Akihito
 	office	JPN	GOV	emperor	1989-01-07	2019-04-30
@@ -1778,11 +2665,23 @@ person	Emperor Hirohito
 person	Emperor Naruhito
 	also	Naruhito
 	office	JPN	GOV	emperor	2019-05-01	-
+person	Enda Kenny
+	office	IRL	GOV	prime minister	2011-03-09	2017-06-14
+person	Enele Sopoaga
+	office	TUV	GOV	prime minister	2013-08-01	2019-09-19
 person	Enrico Letta
 	also	Letta
 	office	ITA	GOV	prime minister	2013-04-28	2014-02-22
+person	Enrique Bolaños
+	office	NIC	GOV	president	2002-01-10	2007-01-10
 person	Enrique Manalo
 	office	PHL	GOV	foreign minister	2022-07-01	2025-06-30
+person	Enrique Peña Nieto
+	also	Peña Nieto
+	also	Pena Nieto
+	office	MEX	GOV	president	2012-12-01	2018-12-01
+person	Enver Hoxha
+	office	ALB	GOV	leader	1944-10-22	1985-04-11
 person	Enzo Moavero Milanesi
 	office	ITA	GOV	foreign minister	2018-06-01	2019-09-05
 person	Eric Adams
@@ -1793,8 +2692,25 @@ person	Eric Holder
 	office	USA	GOV	attorney general	2009-02-03	2015-04-27
 person	Éric Zemmour
 	code	FRA	PTY OPP
+person	Erik Solheim
+	office	NOR	GOV	environment minister	2007-10	2012-03
+person	Erkki Tuomioja
+	office	FIN	GOV	foreign minister	2000-02-25	2007-04-19
+	office	FIN	GOV	foreign minister	2011-06-22	2015-05-29
+person	Erna Solberg
+	office	NOR	GOV	prime minister	2013-10-16	2021-10-14
 person	Ernest Bai Koroma
 	office	SLE	GOV	president	2007-09-17	2018-04-04
+person	Ernesto Araújo
+	office	BRA	GOV	foreign minister	2019-01-01	2021-03-29
+person	Ernesto Zedillo
+	also	Zedillo
+	office	MEX	GOV	president	1994-12-01	2000-12-01
+person	Ersin Tatar
+	office	CYP	GOV	president of Northern Cyprus	2020-10-23	2025-10-24
+person	Ertuğrul Apakan
+	also	Ertugrul Apakan
+	office	IGO	-	OSCE monitoring chief	2014-04	2019-05
 person	Esmaeil Baghaei
 	also	Baghaei
 	also	Esmail Baghaei
@@ -1805,15 +2721,32 @@ person	Esmail Qaani
 	also	Esmail Ghaani
 	also	Ismail Qaani
 	office	IRN	MIL	Quds Force commander	2020-01-03	-
+person	Espen Barth Eide
+	office	NOR	GOV	foreign minister	2012-09-21	2013-10-16
+	office	NOR	GOV	foreign minister	2023-10-16	-
 person	Essam Sharaf
 	office	EGY	GOV	prime minister	2011-03-03	2011-12-07
 person	Étienne Tshisekedi
 	code	COD	OPP
+person	Euclid Tsakalotos
+	also	Tsakalotos
+	office	GRC	GOV	finance minister	2015-07-06	2019-07-08
+person	Evangelos Venizelos
+	also	Venizelos
+	office	GRC	GOV	finance minister	2011-06-17	2012-03-21
+	office	GRC	GOV	deputy prime minister	2013-06-25	2015-01-27
+	office	GRC	GOV	foreign minister	2013-06-25	2015-01-27
 person	Évariste Ndayishimiye
 	also	Ndayishimiye
 	office	BDI	GOV	president	2020-06-18	-
 person	Evaristo Carvalho
 	office	STP	GOV	president	2016-09-03	2021-10-02
+person	Evika Siliņa
+	also	Evika Silina
+	office	LVA	GOV	prime minister	2023-09-15	-
+person	Evo Morales
+	office	BOL	GOV	president	2006-01-22	2019-11-10
+	code	BOL	PTY OPP
 person	Ewa Kopacz
 	office	POL	GOV	prime minister	2014-09-22	2015-11-16
 person	Eyal Zamir
@@ -1844,6 +2777,8 @@ person	Fakhruddin Ahmed
 	office	BGD	GOV	chief adviser	2007-01-12	2009-01-06
 person	Falih al-Fayyadh
 	office	IRQ	PRM	head of the Popular Mobilization Forces	2014-06	-
+person	Farhan Haq
+	office	UNO	-	deputy spokesman	2014	-
 person	Farooq Abdullah
 	office	IND	GOV	chief minister of Jammu and Kashmir	1996-10-09	2002-10-18
 	code	IND	PTY
@@ -1858,6 +2793,13 @@ person	Fathi Bashagha
 	code	LBY	OPP
 person	Fathi Sorour
 	office	EGY	LEG	speaker of parliament	1990	2011-02-13
+person	Fatmir Sejdiu
+	office	KOS	GOV	president	2006-02-10	2010-09-27
+person	Fatos Nano
+	office	ALB	GOV	prime minister	2002-07-31	2005-09-11
+person	Fatou Bensouda
+	also	Bensouda
+	office	IGO	JUD	ICC prosecutor	2012-06-15	2021-06-15
 person	Faure Gnassingbé
 	also	Gnassingbe
 	office	TGO	GOV	president	2005-05-04	2025-05-03
@@ -1887,17 +2829,37 @@ person	Federica Mogherini
 	also	Mogherini
 	office	ITA	GOV	foreign minister	2014-02-22	2014-10-31
 	office	EUR	GOV	foreign policy chief	2014-11-01	2019-11-30
+person	Federico Franco
+	office	PRY	GOV	president	2012-06-22	2013-08-15
 person	Federico Trillo
 	office	ESP	GOV	defence minister	2000-04-28	2004-04-18
+person	Feleti Sevele
+	office	TON	GOV	prime minister	2006-02-11	2010-12-22
+person	Feleti Teo
+	office	TUV	GOV	prime minister	2024-02-26	-
 person	Félicien Kabuga
 	also	Kabuga
 	code	RWA	CRM
+person	Felipe Calderón
+	also	Calderón
+	office	MEX	GOV	president	2006-12-01	2012-12-01
 person	Felipe González
 	office	ESP	GOV	prime minister	1982-12-02	1996-05-05
+person	Felipe Pérez Roque
+	office	CUB	GOV	foreign minister	1999-05-28	2009-03-02
+person	Felipe Quispe
+	code	BOL	LAB
+person	Felipe Solá
+	office	ARG	GOV	foreign minister	2019-12-10	2021-09-20
 person	Felipe VI
 	also	King Felipe
 	also	King Felipe VI
 	office	ESP	GOV	king	2014-06-19	-
+person	Felix Kulov
+	office	KGZ	GOV	prime minister	2005-09-01	2007-01-29
+	code	KGZ	OPP
+person	Félix Plasencia
+	office	VEN	GOV	foreign minister	2021-08-19	2022-05-16
 person	Félix Tshisekedi
 	also	Tshisekedi
 	office	COD	GOV	president	2019-01-25	-
@@ -1911,24 +2873,68 @@ person	Ferdinand Marcos Jr.
 	also	Ferdinand "Bongbong" Marcos Jr.
 	office	PHL	LEG	senator	2010-06-30	2016-06-30
 	office	PHL	GOV	president	2022-06-30	-
+person	Ferenc Gyurcsány
+	also	Gyurcsány
+	office	HUN	GOV	prime minister	2004-09-29	2009-04-14
+	code	HUN	PTY OPP
+person	Ferenc Mádl
+	office	HUN	GOV	president	2000-08-04	2005-08-05
+person	Fernando Araújo
+	office	COL	GOV	foreign minister	2007-02-26	2008-07-16
+person	Fernando Azevedo e Silva
+	office	BRA	GOV	defence minister	2019-01-01	2021-03-29
+person	Fernando de la Rúa
+	also	de la Rúa
+	office	ARG	GOV	president	1999-12-10	2001-12-21
 person	Fernando Grande-Marlaska
 	also	Grande-Marlaska
 	office	ESP	GOV	interior minister	2018-06-07	-
+person	Fernando Haddad
+	also	Haddad
+	office	BRA	GOV	mayor of São Paulo	2013-01-01	2017-01-01
+	office	BRA	GOV	finance minister	2023-01-01	-
+person	Fernando Henrique Cardoso
+	also	Cardoso
+	office	BRA	GOV	president	1995-01-01	2003-01-01
+person	Fernando Lugo
+	also	Lugo
+	office	PRY	GOV	president	2008-08-15	2012-06-22
+person	Fernando Villavicencio
+	also	Villavicencio
+	office	ECU	LEG	lawmaker	2021-05-14	2023-05-17
+	code	ECU	PTY JRN
 person	Festus Mogae
 	office	BWA	GOV	president	1998-04-01	2008-04-01
 person	Fethullah Gülen
 	also	Gulen
 	code	TUR	OPP
+person	Fiamē Naomi Mataʻafa
+	also	Fiame Naomi Mata'afa
+	office	WSM	GOV	prime minister	2021-05-24	2025-09-16
+person	Fidel Castro
+	also	Castro
+	office	CUB	GOV	prime minister	1959-02-16	1976-12-02
+	office	CUB	GOV	president	1976-12-02	2008-02-24
 person	Fidel Ramos
 	office	PHL	GOV	president	1992-06-30	1998-06-30
 person	Fikri Işık
 	office	TUR	GOV	defence minister	2016-05-24	2017-07-19
+person	Filip Vujanović
+	office	MNE	GOV	president	2003-05-22	2018-05-20
 person	Filipe Nyusi
 	also	Nyusi
 	office	MOZ	GOV	defence minister	2008-03-27	2014-03-14
 	office	MOZ	GOV	president	2015-01-15	2025-01-15
+person	Filippo Grandi
+	also	Grandi
+	office	UNO	-	UNRWA commissioner-general	2010-01-20	2014-03-30
+	office	UNO	-	High Commissioner for Refugees	2016-01-01	2025-12-31
+person	Flávio Bolsonaro
+	office	BRA	LEG	senator	2019-02-01	-
 person	Florence Parly
 	office	FRA	GOV	defence minister	2017-06-21	2022-05-20
+person	Florin Cîțu
+	office	ROU	GOV	prime minister	2020-12-23	2021-11-25
 person	Foday Sankoh
 	also	Sankoh
 	code	SLE	REB
@@ -1943,11 +2949,19 @@ person	Fradique de Menezes
 	office	STP	GOV	president	2001-09-03	2011-09-03
 person	France-Albert René
 	office	SYC	GOV	president	1977-06-05	2004-07-14
+person	Francesca Albanese
+	office	UNO	-	human rights rapporteur	2022-05-01	-
+person	Francia Márquez
+	office	COL	GOV	vice president	2022-08-07	-
+person	Francisco Flores
+	office	SLV	GOV	president	1999-06-01	2004-06-01
 person	Francisco Franco
 	office	ESP	GOV	leader	1939-04-01	1975-11-20
 person	Francisco Guterres
 	also	Lú-Olo
 	office	TLS	GOV	president	2017-05-20	2022-05-20
+person	Francisco Sagasti
+	office	PER	GOV	president	2020-11-17	2021-07-28
 person	Franco Frattini
 	also	Frattini
 	office	ITA	GOV	foreign minister	2002-11-14	2004-11-18
@@ -1960,15 +2974,32 @@ person	François Bozizé
 	also	Bozizé
 	office	CAF	GOV	president	2003-03-15	2013-03-24
 	code	CAF	REB
+person	François Duvalier
+	also	Papa Doc
+	office	HTI	GOV	president	1957-10-22	1971-04-21
 person	François Fillon
 	also	Fillon
 	office	FRA	GOV	prime minister	2007-05-17	2012-05-15
 person	François Hollande
 	also	Hollande
 	office	FRA	GOV	president	2012-05-15	2017-05-14
+person	François Legault
+	office	CAN	GOV	premier of Quebec	2018-10-18	-
 person	François Mitterrand
 	also	Mitterrand
 	office	FRA	GOV	president	1981-05-21	1995-05-17
+person	François-Philippe Champagne
+	office	CAN	GOV	foreign minister	2019-11-20	2021-01-12
+	office	CAN	GOV	finance minister	2025-03-14	-
+person	Franjo Tuđman
+	also	Franjo Tudjman
+	also	Tudjman
+	office	HRV	GOV	president	1990-05-30	1999-12-10
+person	Frank Bainimarama
+	also	Bainimarama
+	also	Voreqe Bainimarama
+	office	FJI	MIL	army chief	1999-03	2014-03-05
+	office	FJI	GOV	prime minister	2007-01-05	2022-12-24
 person	Frank Hsieh
 	office	TWN	GOV	premier	2005-02-01	2006-01-25
 person	Frank McKenzie
@@ -1983,12 +3014,29 @@ person	Franklin D. Roosevelt
 	also	Franklin Roosevelt
 	also	FDR
 	office	USA	GOV	president	1933-03-04	1945-04-12
+person	Frans Timmermans
+	also	Timmermans
+	office	NLD	GOV	foreign minister	2012-11-05	2014-10-17
+	office	EUR	GOV	commission vice president	2014-11-01	2023-08-22
+	code	NLD	PTY
 person	Franz Josef Jung
 	office	DEU	GOV	defence minister	2005-11-22	2009-10-28
+person	Fred Eckhard
+	also	Eckhard
+	office	UNO	-	spokesman	1997-01	2005-06
 person	Fred Matiang'i
 	office	KEN	GOV	interior minister	2017-07	2022-10
 person	Frederick Chiluba
 	office	ZMB	GOV	president	1991-11-02	2002-01-02
+person	Frederik X
+	also	King Frederik
+	also	King Frederik X
+	office	DNK	GOV	king	2024-01-14	-
+person	Fredrik Reinfeldt
+	also	Reinfeldt
+	office	SWE	GOV	prime minister	2006-10-06	2014-10-03
+person	Freundel Stuart
+	office	BRB	GOV	prime minister	2010-10-23	2018-05-25
 person	Friedrich Merz
 	also	Merz
 	office	DEU	OPP	opposition leader	2022-02-15	2025-05-06
@@ -2004,6 +3052,9 @@ person	Fuad Masum
 person	Fuad Shukr
 	also	Fouad Shukur
 	code	LBN	REB
+person	Fulgencio Batista
+	also	Batista
+	office	CUB	GOV	president	1952-03-10	1959-01-01
 person	Fumio Kishida
 	also	Kishida
 	office	JPN	GOV	foreign minister	2012-12-26	2017-08-03
@@ -2019,6 +3070,15 @@ person	Gabi Ashkenazi
 	office	ISR	GOV	foreign minister	2020-05-17	2021-06-13
 person	Gabriel Attal
 	office	FRA	GOV	prime minister	2024-01-09	2024-09-05
+person	Gabriel Boric
+	also	Boric
+	office	CHL	GOV	president	2022-03-11	2026-03-11
+person	Gabriel Silva
+	office	COL	GOV	defence minister	2009-08-07	2010-08-07
+person	Gabriela Sommerfeld
+	office	ECU	GOV	foreign minister	2023-11-23	-
+person	Gabrielius Landsbergis
+	office	LTU	GOV	foreign minister	2020-12-11	2024-12-12
 person	Gadi Eisenkot
 	also	Eisenkot
 	office	ISR	MIL	army chief	2015-02-16	2019-01-15
@@ -2026,9 +3086,14 @@ person	Gamal Abdel Nasser
 	office	EGY	GOV	president	1956-06-23	1970-09-28
 person	Gamal Mubarak
 	code	EGY	PTY
+person	Garry Conille
+	office	HTI	GOV	prime minister	2011-10-18	2012-05-16
+	office	HTI	GOV	prime minister	2024-06-03	2024-11-11
 person	Garry Kasparov
 	also	Kasparov
 	code	RUS	OPP
+person	Gaston Browne
+	office	ATG	GOV	prime minister	2014-06-13	-
 person	Gautam Adani
 	also	Adani
 	code	IND	BUS
@@ -2048,9 +3113,19 @@ person	Gedion Timothewos
 	office	ETH	GOV	foreign minister	2024-10-18	-
 person	Gedu Andargachew
 	office	ETH	GOV	foreign minister	2019-04-18	2020-11-08
+person	Geert Wilders
+	also	Wilders
+	code	NLD	PTY OPP
+person	Geir Haarde
+	office	ISL	GOV	prime minister	2006-06-15	2009-02-01
+person	Geir Pedersen
+	also	Geir O. Pedersen
+	office	UNO	-	special envoy for Syria	2018-11-01	2025-09
 person	Gen Nakatani
 	office	JPN	GOV	defence minister	2014-12-24	2016-08-03
 	office	JPN	GOV	defence minister	2024-10-01	2025-10-21
+person	Genaro García Luna
+	office	MEX	COP	public security minister	2006-12-01	2012-11-30
 person	Geng Shuang
 	office	CHN	GOV	foreign ministry spokesman	2016-09	2020-06
 person	Gennady Zyuganov
@@ -2069,6 +3144,9 @@ person	George Fernandes
 	office	IND	GOV	defence minister	2001-10-21	2004-05-22
 person	George Galloway
 	code	GBR	PTY OPP
+person	George Gerapetritis
+	also	Giorgos Gerapetritis
+	office	GRC	GOV	foreign minister	2023-06-27	-
 person	George H.W. Bush
 	also	George H. W. Bush
 	also	George Bush Sr.
@@ -2081,12 +3159,27 @@ person	George Mitchell
 	office	USA	GOV	special envoy	2009-01-22	2011-05-20
 person	George Osborne
 	office	GBR	GOV	chancellor of the exchequer	2010-05-11	2016-07-13
+person	George Papandreou
+	also	Papandreou
+	office	GRC	GOV	foreign minister	1999-02-18	2004-02-13
+	office	GRC	GOV	prime minister	2009-10-06	2011-11-11
+person	George Robertson
+	also	Lord Robertson
+	office	GBR	GOV	defence secretary	1997-05-03	1999-10-11
+	office	IGO	-	NATO secretary-general	1999-10-14	2003-12-17
 person	George Sabra
 	code	SYR	OPP
 person	George Shultz
 	office	USA	GOV	secretary of state	1982-07-16	1989-01-20
+person	George Simion
+	code	ROU	PTY OPP
+person	George Speight
+	also	Speight
+	code	FJI	REB
 person	George Tenet
 	office	USA	SPY	CIA director	1997-07-11	2004-07-11
+person	George Tupou V
+	office	TON	GOV	king	2006-09-11	2012-03-18
 person	George W. Bush
 	also	George Bush
 	also	Bush
@@ -2098,6 +3191,8 @@ person	George Weah
 	office	LBR	GOV	president	2018-01-22	2024-01-22
 person	George Yeo
 	office	SGP	GOV	foreign minister	2004-08-12	2011-05-21
+person	Georgi Parvanov
+	office	BGR	GOV	president	2002-01-22	2012-01-22
 person	Gérald Darmanin
 	also	Darmanin
 	office	FRA	GOV	interior minister	2020-07-06	2024-09-21
@@ -2105,10 +3200,20 @@ person	Gérald Darmanin
 person	Gerald Ford
 	office	USA	GOV	vice president	1973-12-06	1974-08-09
 	office	USA	GOV	president	1974-08-09	1977-01-20
+person	Geraldo Alckmin
+	also	Alckmin
+	office	BRA	GOV	governor of São Paulo	2001-03-06	2006-03-31
+	office	BRA	GOV	governor of São Paulo	2011-01-01	2018-04-06
+	office	BRA	GOV	vice president	2023-01-01	-
 person	Gérard Collomb
 	office	FRA	GOV	interior minister	2017-05-17	2018-10-03
+person	Gérard Latortue
+	also	Latortue
+	office	HTI	GOV	prime minister	2004-03-12	2006-06-09
 person	Gérard Longuet
 	office	FRA	GOV	defence minister	2011-02-27	2012-05-15
+person	Gerardo Werthein
+	office	ARG	GOV	foreign minister	2024-10-30	2025-10-27
 person	Gerhard Schröder
 	also	Schroeder
 	also	Gerhard Schroeder
@@ -2121,6 +3226,9 @@ person	Gerry Adams
 person	Getachew Reda
 	office	ETH	GOV	president of Tigray	2023-03-23	2025-04-08
 	code	ETH	REB
+person	Ghassan Salamé
+	also	Ghassan Salame
+	office	UNO	-	special envoy for Libya	2017-06-22	2020-03-02
 person	Ghazi al-Yawer
 	also	Ghazi al-Yawar
 	office	IRQ	GOV	president	2004-06-28	2005-04-07
@@ -2137,6 +3245,9 @@ person	Gianfranco Fini
 	office	ITA	GOV	deputy prime minister	2001-06-11	2006-05-17
 	office	ITA	GOV	foreign minister	2004-11-18	2006-05-17
 	office	ITA	LEG	speaker of parliament	2008-04-30	2013-03-14
+person	Gianni Infantino
+	also	Infantino
+	office	NGO	GOV	FIFA president	2016-02-26	-
 person	Gibran Rakabuming Raka
 	office	IDN	GOV	vice president	2024-10-20	-
 person	Gibril Ibrahim
@@ -2167,6 +3278,16 @@ person	Gina Haspel
 person	Gina Raimondo
 	office	USA	GOV	governor	2015-01-06	2021-03-02
 	office	USA	GOV	commerce secretary	2021-03-03	2025-01-20
+person	Gintautas Paluckas
+	office	LTU	GOV	prime minister	2024-12-12	2025-08-04
+person	Giorgi Gakharia
+	office	GEO	GOV	interior minister	2017-11-13	2019-09-08
+	office	GEO	GOV	prime minister	2019-09-08	2021-02-18
+	code	GEO	OPP
+person	Giorgi Kvirikashvili
+	office	GEO	GOV	prime minister	2015-12-30	2018-06-13
+person	Giorgi Margvelashvili
+	office	GEO	GOV	president	2013-11-17	2018-12-16
 person	Giorgia Meloni
 	also	Meloni
 	office	ITA	GOV	prime minister	2022-10-22	-
@@ -2178,6 +3299,9 @@ person	Girija Prasad Koirala
 	office	NPL	GOV	prime minister	2006-04-27	2008-08-18
 person	Girma Wolde-Giorgis
 	office	ETH	GOV	president	2001-10-08	2013-10-07
+person	Gitanas Nausėda
+	also	Nauseda
+	office	LTU	GOV	president	2019-07-12	-
 person	Giuliano Amato
 	also	Amato
 	office	ITA	GOV	prime minister	1992-06-28	1993-04-28
@@ -2187,6 +3311,11 @@ person	Giulio Terzi
 	office	ITA	GOV	foreign minister	2011-11-16	2013-03-26
 person	Giuseppe Conte
 	office	ITA	GOV	prime minister	2018-06-01	2021-02-13
+person	Gjorge Ivanov
+	office	MKD	GOV	president	2009-05-12	2019-05-12
+person	Glafcos Clerides
+	also	Clerides
+	office	CYP	GOV	president	1993-02-28	2003-02-28
 person	Gloria Macapagal Arroyo
 	also	Gloria Macapagal-Arroyo
 	also	Gloria Arroyo
@@ -2198,6 +3327,8 @@ person	Gnassingbé Eyadéma
 	office	TGO	GOV	president	1967-04-14	2005-02-05
 person	Godswill Akpabio
 	office	NGA	LEG	Senate president	2023-06-13	-
+person	Godwin Friday
+	office	VCT	GOV	prime minister	2025-11-28	-
 person	Goh Chok Tong
 	office	SGP	GOV	prime minister	1990-11-28	2004-08-12
 person	Goh Kun
@@ -2206,12 +3337,29 @@ person	Golda Meir
 	office	ISR	GOV	prime minister	1969-03-17	1974-06-03
 person	Gombojavyn Zandanshatar
 	office	MNG	GOV	prime minister	2025-06-13	-
+person	Gonzalo Sánchez de Lozada
+	also	Sánchez de Lozada
+	office	BOL	GOV	president	1993-08-06	1997-08-06
+	office	BOL	GOV	president	2002-08-06	2003-10-17
 person	Goodluck Jonathan
 	office	NGA	GOV	vice president	2007-05-29	2010-05-06
 	office	NGA	GOV	president	2010-05-06	2015-05-29
+person	Göran Persson
+	also	Goran Persson
+	office	SWE	GOV	prime minister	1996-03-22	2006-10-06
+person	Goran Svilanović
+	office	SRB	GOV	foreign minister	2000-11-04	2004-04-16
+person	Gordan Grlić-Radman
+	office	HRV	GOV	foreign minister	2019-07-19	-
+person	Gordana Siljanovska-Davkova
+	office	MKD	GOV	president	2024-05-12	-
+person	Gordon Bajnai
+	office	HUN	GOV	prime minister	2009-04-14	2010-05-29
 person	Gordon Brown
 	office	GBR	GOV	chancellor of the exchequer	1997-05-02	2007-06-27
 	office	GBR	GOV	prime minister	2007-06-27	2010-05-11
+person	Gordon Darcy Lilo
+	office	SLB	GOV	prime minister	2011-11-16	2014-12-09
 person	Gotabaya Rajapaksa
 	also	Gotabhaya Rajapaksa
 	also	Gotabaya Rajapakse
@@ -2219,15 +3367,26 @@ person	Gotabaya Rajapaksa
 	office	LKA	GOV	president	2019-11-18	2022-07-14
 person	Grace Mugabe
 	code	ZWE	ELI
+person	Grand Duke Henri
+	office	LUX	GOV	grand duke	2000-10-07	2025-10-03
 person	Grant Shapps
 	office	GBR	GOV	defence secretary	2023-08-31	2024-07-05
 person	Greg Abbott
 	office	USA	GOV	governor	2015-01-20	-
+person	Greta Thunberg
+	also	Thunberg
+	code	SWE	CVL
 person	Gretchen Whitmer
 	office	USA	GOV	governor	2019-01-01	-
+person	Grigol Vashadze
+	office	GEO	GOV	foreign minister	2008-12-05	2012-10-25
 person	Grigory Yavlinsky
 	also	Yavlinsky
 	code	RUS	PTY OPP
+person	Gro Harlem Brundtland
+	also	Brundtland
+	office	NOR	GOV	prime minister	1990-11-03	1996-10-25
+	office	UNO	MED	WHO director-general	1998-07-21	2003-07-21
 person	Grzegorz Schetyna
 	office	POL	GOV	interior minister	2007-11-16	2009-10-13
 	office	POL	GOV	foreign minister	2014-09-22	2015-11-16
@@ -2241,15 +3400,54 @@ person	Guillaume Soro
 	office	CIV	GOV	prime minister	2007-04-04	2012-03-13
 	office	CIV	LEG	speaker of parliament	2012-03-12	2019-02-08
 	code	CIV	REB OPP
+person	Guillermo Fernández de Soto
+	office	COL	GOV	foreign minister	1998-08-07	2002-08-07
+person	Guillermo Lasso
+	also	Lasso
+	office	ECU	GOV	president	2021-05-24	2023-11-23
 person	Gulbuddin Hekmatyar
 	also	Hekmatyar
 	office	AFG	GOV	prime minister	1993-06-17	1994-06-28
 	office	AFG	GOV	prime minister	1996-06-26	1996-09-27
 	code	AFG	REB
+person	Gulnara Karimova
+	code	UZB	ELI
+person	Günter Verheugen
+	also	Guenter Verheugen
+	also	Verheugen
+	office	IGO	-	enlargement commissioner	1999-09-16	2004-11-22
+	office	IGO	-	industry commissioner	2004-11-22	2010-02-09
 person	Guo Jiakun
 	office	CHN	GOV	foreign ministry spokesman	2025-01-06	-
+person	Gurbanguly Berdimuhamedow
+	also	Gurbanguly Berdymukhamedov
+	also	Berdymukhamedov
+	also	Berdimuhamedov
+	office	TKM	GOV	president	2006-12-21	2022-03-19
+	office	TKM	LEG	chairman of the People's Council	2023-01-21	-
+person	Gustavo Adrianzén
+	office	PER	GOV	prime minister	2024-03-06	2025-05-14
+person	Gustavo Noboa
+	office	ECU	GOV	president	2000-01-22	2003-01-15
+person	Gustavo Petro
+	also	Petro
+	office	COL	LEG	senator	2006-07-20	2010-07-20
+	office	COL	GOV	mayor of Bogotá	2012-01-01	2015-12-31
+	office	COL	GOV	president	2022-08-07	-
+person	Guy Parmelin
+	office	CHE	GOV	defence minister	2016-01-01	2018-12-31
+	office	CHE	GOV	president	2021-01-01	2021-12-31
+	office	CHE	GOV	president	2026-01-01	-
+person	Guy Philippe
+	code	HTI	REB
 person	Guy Scott
 	office	ZMB	GOV	president	2014-10-28	2015-01-25
+person	Guy Verhofstadt
+	also	Verhofstadt
+	office	BEL	GOV	prime minister	1999-07-12	2008-03-20
+	code	EUR	LEG
+person	Guðni Jóhannesson
+	office	ISL	GOV	president	2016-08-01	2024-08-01
 person	Gyude Bryant
 	office	LBR	GOV	president	2003-10-14	2006-01-16
 person	H.R. McMaster
@@ -2265,6 +3463,9 @@ person	Habib Essid
 	office	TUN	GOV	prime minister	2015-02-06	2016-08-27
 person	Hadi al-Amiri
 	code	IRQ	PTY PRM
+person	Hadja Lahbib
+	office	BEL	GOV	foreign minister	2022-07-15	2024-11-30
+	office	EUR	GOV	crisis management commissioner	2024-12-01	-
 person	Hafez al-Assad
 	also	Hafez Assad
 	office	SYR	GOV	president	1971-03-14	2000-06-10
@@ -2288,6 +3489,11 @@ person	Hailemariam Desalegn
 	also	Hailemariam
 	office	ETH	GOV	deputy prime minister	2010-10	2012-08-20
 	office	ETH	GOV	prime minister	2012-08-20	2018-04-02
+person	Haitham al-Ghais
+	office	IGO	-	OPEC secretary-general	2022-08-01	-
+person	Haitham bin Tariq
+	also	Sultan Haitham
+	office	OMN	GOV	sultan	2020-01-11	-
 person	Hakainde Hichilema
 	also	Hichilema
 	office	ZMB	GOV	president	2021-08-24	-
@@ -2303,6 +3509,20 @@ person	Hakimullah Mehsud
 	code	PAK	REB
 person	Halimah Yacob
 	office	SGP	GOV	president	2017-09-14	2023-09-13
+person	Halla Tómasdóttir
+	office	ISL	GOV	president	2024-08-01	-
+person	Hamad bin Isa Al Khalifa
+	also	King Hamad
+	also	King Hamad bin Isa Al Khalifa
+	office	BHR	GOV	king	1999-03-06	-
+person	Hamad bin Jassim Al Thani
+	also	Hamad bin Jassim
+	also	Sheikh Hamad bin Jassim
+	office	QAT	GOV	foreign minister	1992	2013-06-26
+	office	QAT	GOV	prime minister	2007-04-03	2013-06-26
+person	Hamad bin Khalifa Al Thani
+	also	Sheikh Hamad bin Khalifa
+	office	QAT	GOV	emir	1995-06-27	2013-06-25
 person	Hamadi Jebali
 	also	Jebali
 	office	TUN	GOV	prime minister	2011-12-24	2013-03-13
@@ -2318,6 +3538,8 @@ person	Hamid-Reza Asefi
 	also	Hamid Reza Asefi
 	also	Asefi
 	office	IRN	GOV	foreign ministry spokesman	1999	2006-09
+person	Hamilton Mourão
+	office	BRA	GOV	vice president	2019-01-01	2023-01-01
 person	Hamza Abdi Barre
 	office	SOM	GOV	prime minister	2022-06-25	-
 person	Hamza bin Laden
@@ -2342,11 +3564,34 @@ person	Hanan Ashrawi
 person	Hani al-Mulki
 	also	Hani Mulki
 	office	JOR	GOV	prime minister	2016-06-01	2018-06-14
+person	Hanna Tetteh
+	office	GHA	GOV	foreign minister	2013-01-30	2017-01-07
+	office	UNO	-	special envoy for Libya	2025-02	-
+person	Hanno Pevkur
+	office	EST	GOV	defence minister	2022-07-18	-
+person	Hans Blix
+	also	Blix
+	office	UNO	-	IAEA director general	1981-12-01	1997-11-30
+	office	UNO	-	chief weapons inspector	2000-03-01	2003-06-30
+person	Hans Grundberg
+	also	Grundberg
+	office	UNO	-	special envoy for Yemen	2021-08-06	-
+person	Hans-Adam II
+	also	Prince Hans-Adam II
+	office	LIE	GOV	prince	1989-11-13	-
+person	Hans-Gert Pöttering
+	also	Hans-Gert Poettering
+	office	EUR	LEG	European Parliament president	2007-01-16	2009-07-14
 person	Harini Amarasuriya
 	office	LKA	GOV	prime minister	2024-09-24	-
+person	Haris Silajdžić
+	also	Silajdzic
+	office	BIH	GOV	president	2006-11-06	2010-11-10
 person	Harith al-Dari
 	also	Harith al-Dhari
 	code	IRQ	REL
+person	Harjit Sajjan
+	office	CAN	GOV	defence minister	2015-11-04	2021-10-26
 person	Harold Wilson
 	office	GBR	GOV	prime minister	1964-10-16	1970-06-19
 	office	GBR	GOV	prime minister	1974-03-04	1976-04-05
@@ -2367,6 +3612,13 @@ person	Hasan Mahmud
 person	Hashem Safieddine
 	also	Safieddine
 	code	LBN	REB
+person	Hashim Thaçi
+	also	Hashim Thaci
+	also	Thaci
+	office	KOS	GOV	prime minister	2008-01-09	2014-12-09
+	office	KOS	GOV	foreign minister	2014-12-12	2016-02
+	office	KOS	GOV	president	2016-04-07	2020-11-05
+	code	KOS	REB
 person	Hassan al-Turabi
 	also	Turabi
 	also	Hassan Turabi
@@ -2408,22 +3660,46 @@ person	Hazem Shaalan
 	office	IRQ	GOV	defence minister	2004-06-28	2005-05-03
 person	He Lifeng
 	office	CHN	GOV	vice premier	2023-03-12	-
+person	Héctor Timerman
+	also	Timerman
+	office	ARG	GOV	foreign minister	2010-06-22	2015-12-10
 person	Heiko Maas
 	office	DEU	GOV	justice minister	2013-12-17	2018-03-14
 	office	DEU	GOV	foreign minister	2018-03-14	2021-12-08
+person	Heinz Fischer
+	office	AUT	GOV	president	2004-07-08	2016-07-08
+person	Heinz-Christian Strache
+	also	Strache
+	code	AUT	PTY OPP
+person	Helen Clark
+	office	NZL	GOV	prime minister	1999-12-05	2008-11-19
+	office	UNO	-	UNDP administrator	2009-04-17	2017-04-19
 person	Helen Zille
 	office	ZAF	GOV	premier of Western Cape	2009-05-06	2019-05-22
 	code	ZAF	PTY OPP
+person	Helga Schmid
+	office	IGO	-	OSCE secretary-general	2021-01-04	2024-09
+person	Helle Thorning-Schmidt
+	also	Thorning-Schmidt
+	office	DNK	GOV	prime minister	2011-10-03	2015-06-28
 person	Helmut Kohl
 	also	Kohl
 	office	DEU	GOV	chancellor	1982-10-01	1998-10-27
 person	Helmut Schmidt
 	office	DEU	GOV	chancellor	1974-05-16	1982-10-01
+person	Henri Falcón
+	code	VEN	OPP
 person	Henri Konan Bédié
 	also	Konan Bédié
 	also	Bédié
 	office	CIV	GOV	president	1993-12-07	1999-12-24
 	code	CIV	PTY OPP
+person	Henrietta Fore
+	office	UNO	-	UNICEF executive director	2018-01-01	2022-01-31
+person	Henrique Capriles
+	also	Capriles
+	office	VEN	GOV	governor of Miranda	2008-11-29	2017-04
+	code	VEN	OPP
 person	Henry Kissinger
 	also	Kissinger
 	office	USA	GOV	national security adviser	1969-01-20	1975-11-03
@@ -2433,6 +3709,19 @@ person	Henry Okah
 person	Henry Paulson
 	also	Hank Paulson
 	office	USA	GOV	treasury secretary	2006-07-10	2009-01-20
+person	Heraldo Muñoz
+	office	CHL	GOV	foreign minister	2014-03-11	2018-03-11
+person	Herbert Kickl
+	also	Kickl
+	office	AUT	GOV	interior minister	2017-12-18	2019-05-22
+	code	AUT	PTY OPP
+person	Herman Van Rompuy
+	also	Van Rompuy
+	office	BEL	GOV	prime minister	2008-12-30	2009-11-25
+	office	EUR	GOV	European Council president	2010-01-01	2014-11-30
+person	Hervé Ladsous
+	also	Herve Ladsous
+	office	UNO	-	peacekeeping chief	2011-10	2017-03
 person	Hervé Morin
 	office	FRA	GOV	defence minister	2007-05-18	2010-11-13
 person	Hery Rajaonarimampianina
@@ -2443,6 +3732,9 @@ person	Herzi Halevi
 person	Hesham Kandil
 	also	Hisham Qandil
 	office	EGY	GOV	prime minister	2012-08-02	2013-07-08
+person	Heydar Aliyev
+	also	Geidar Aliyev
+	office	AZE	GOV	president	1993-10-03	2003-10-31
 person	Hibatullah Akhundzada
 	also	Haibatullah Akhundzada
 	also	Akhundzada
@@ -2453,6 +3745,11 @@ person	Hichem Mechichi
 	office	TUN	GOV	prime minister	2020-09-02	2021-07-25
 person	Hifikepunye Pohamba
 	office	NAM	GOV	president	2005-03-21	2015-03-21
+person	Hikmet Hajiyev
+	office	AZE	GOV	presidential adviser	2019	-
+person	Hilda Heine
+	office	MHL	GOV	president	2016-01-28	2020-01-13
+	office	MHL	GOV	president	2024-01-03	-
 person	Hillary Clinton
 	also	Hillary Rodham Clinton
 	office	USA	LEG	senator	2001-01-03	2009-01-21
@@ -2461,6 +3758,8 @@ person	Hilmi Özkök
 	office	TUR	MIL	chief of general staff	2002-08-28	2006-08-28
 person	Hina Rabbani Khar
 	office	PAK	GOV	foreign minister	2011-07-20	2013-03-16
+person	Hipólito Mejía
+	office	DOM	GOV	president	2000-08-16	2004-08-16
 person	Hirofumi Nakasone
 	office	JPN	GOV	foreign minister	2008-09-24	2009-09-16
 person	Hirokazu Matsuno
@@ -2482,6 +3781,9 @@ person	Hong Lei
 	office	CHN	GOV	foreign ministry spokesman	2010-08	2016-06
 person	Hor Namhong
 	office	KHM	GOV	foreign minister	1998-11-30	2016-04-05
+person	Horacio Cartes
+	also	Cartes
+	office	PRY	GOV	president	2013-08-15	2018-08-15
 person	Horst Köhler
 	also	Horst Koehler
 	office	IGO	-	IMF managing director	2000-05-01	2004-03-04
@@ -2511,6 +3813,8 @@ person	Hossein Salami
 	office	IRN	MIL	Revolutionary Guard commander	2019-04-21	2025-06-13
 person	Howard Lutnick
 	office	USA	GOV	commerce secretary	2025-02-21	-
+person	Hristijan Mickoski
+	office	MKD	GOV	prime minister	2024-06-23	-
 person	Hsiao Bi-khim
 	office	TWN	GOV	representative to the United States	2020-07	2023-11
 	office	TWN	GOV	vice president	2024-05-20	-
@@ -2525,12 +3829,27 @@ person	Hu Jintao
 	office	CHN	GOV	president	2003-03-15	2013-03-14
 person	Hua Chunying
 	office	CHN	GOV	foreign ministry spokeswoman	2012-11	2024-05
+person	Hubert Ingraham
+	office	BHS	GOV	prime minister	1992-08-21	2002-05-03
+	office	BHS	GOV	prime minister	2007-05-04	2012-05-08
+person	Hubert Minnis
+	office	BHS	GOV	prime minister	2017-05-11	2021-09-17
 person	Hubert Védrine
 	office	FRA	GOV	foreign minister	1997-06-04	2002-05-06
+person	Hugo Banzer
+	also	Banzer
+	office	BOL	GOV	president	1971-08-22	1978-07-21
+	office	BOL	GOV	president	1997-08-06	2001-08-07
+person	Hugo Chávez
+	also	Chávez
+	also	Hugo Chavez Frias
+	office	VEN	GOV	president	1999-02-02	2013-03-05
 person	Hulusi Akar
 	also	Akar
 	office	TUR	MIL	chief of general staff	2015-08-18	2018-07-09
 	office	TUR	GOV	defence minister	2018-07-10	2023-06-03
+person	Humberto de la Calle
+	office	COL	GOV	chief negotiator	2012-10	2017-02
 person	Humza Yousaf
 	office	GBR	GOV	first minister of Scotland	2023-03-29	2024-05-07
 person	Hun Manet
@@ -2559,6 +3878,8 @@ person	Iajuddin Ahmed
 	office	BGD	GOV	president	2002-09-06	2009-02-12
 person	Ian Khama
 	office	BWA	GOV	president	2008-04-01	2018-04-01
+person	Ian Martin
+	office	UNO	-	special envoy for Libya	2011-09	2012-10
 person	Ian Paisley
 	office	GBR	GOV	first minister of Northern Ireland	2007-05-08	2008-06-05
 	code	GBR	PTY
@@ -2578,6 +3899,10 @@ person	Ibrahim Boubacar Keïta
 	also	Ibrahim Boubacar Keita
 	also	IBK
 	office	MLI	GOV	president	2013-09-04	2020-08-18
+person	Ibrahim Gambari
+	also	Gambari
+	office	UNO	-	special envoy for Myanmar	2006-05	2009-12
+	office	UNO	-	special envoy for Darfur	2010-01	2012-07
 person	Ibrahim Ghandour
 	office	SDN	GOV	foreign minister	2015-06-06	2018-04-19
 person	İbrahim Kalın
@@ -2589,6 +3914,9 @@ person	Ibrahim Mahlab
 person	Ibrahim Mohamed Solih
 	also	Ibrahim Solih
 	office	MDV	GOV	president	2018-11-17	2023-11-17
+person	Ibrahim Rugova
+	also	Rugova
+	office	KOS	GOV	president	2002-03-04	2006-01-21
 person	Ibrahim Traoré
 	also	Ibrahim Traore
 	office	BFA	GOV	president	2022-09-30	-
@@ -2612,9 +3940,18 @@ person	Iftikhar Muhammad Chaudhry
 	office	PAK	JUD	chief justice	2009-03-22	2013-12-11
 person	Ignacio Bunye
 	office	PHL	GOV	spokesman	2002	2008
+person	Ignacio Walker
+	office	CHL	GOV	foreign minister	2004-10-01	2006-03-11
+person	Ignazio Cassis
+	also	Cassis
+	office	CHE	GOV	foreign minister	2017-11-01	-
 person	Ignazio La Russa
 	office	ITA	GOV	defence minister	2008-05-08	2011-11-16
 	office	ITA	LEG	Senate president	2022-10-13	-
+person	Igor Dodon
+	also	Dodon
+	office	MDA	GOV	president	2016-12-23	2020-12-24
+	code	MDA	PTY OPP
 person	Igor Girkin
 	also	Strelkov
 	also	Igor Strelkov
@@ -2625,6 +3962,10 @@ person	Igor Ivanov
 person	Igor Konashenkov
 	also	Konashenkov
 	office	RUS	MIL	defence ministry spokesman	2011	-
+person	Igor Lukšić
+	office	MNE	GOV	prime minister	2010-12-29	2012-12-04
+person	Igor Matovič
+	office	SVK	GOV	prime minister	2020-03-21	2021-04-01
 person	Igor Plotnitsky
 	code	UKR	REB
 person	Igor Sechin
@@ -2633,6 +3974,8 @@ person	Igor Sechin
 	code	RUS	BUS
 person	Igor Sergeyev
 	office	RUS	GOV	defence minister	1997-05-22	2001-03-28
+person	Igor Smirnov
+	office	MDA	GOV	president of Transnistria	1991-12-03	2011-12-30
 person	Ihor Klymenko
 	office	UKR	GOV	interior minister	2023-02-07	-
 person	Ihor Kolomoisky
@@ -2641,10 +3984,25 @@ person	Ihor Kolomoisky
 	code	UKR	BUS
 person	Ikililou Dhoinine
 	office	COM	GOV	president	2011-05-26	2016-05-26
+person	Ilan Shor
+	code	MDA	PTY OPP
+person	Ilham Aliyev
+	also	Aliyev
+	also	Ilham Aliev
+	office	AZE	GOV	president	2003-10-31	-
 person	Ilham Tohti
 	code	CHN	CVL
 person	Ilhan Omar
 	office	USA	LEG	congresswoman	2019-01-03	-
+person	Ilia Darchiashvili
+	office	GEO	GOV	foreign minister	2022-04-04	2024-10
+person	Ilie Bolojan
+	office	ROU	GOV	president	2025-02-12	2025-05-26
+	office	ROU	GOV	prime minister	2025-06-23	-
+person	Ilir Meta
+	office	ALB	GOV	prime minister	1999-10-29	2002-01-29
+	office	ALB	GOV	president	2017-07-24	2022-07-24
+	code	ALB	PTY OPP
 person	İlker Başbuğ
 	office	TUR	MIL	chief of general staff	2008-08-28	2010-08-27
 person	Ilya Yashin
@@ -2663,6 +4021,42 @@ person	Imran Khan
 person	Indira Gandhi
 	office	IND	GOV	prime minister	1966-01-24	1977-03-24
 	office	IND	GOV	prime minister	1980-01-14	1984-10-31
+person	Ine Eriksen Søreide
+	office	NOR	GOV	defence minister	2013-10-16	2017-10-20
+	office	NOR	GOV	foreign minister	2017-10-20	2021-10-14
+person	Inga Ruginienė
+	office	LTU	GOV	prime minister	2025-09-25	-
+person	Ingrid Betancourt
+	also	Betancourt
+	code	COL	PTY
+person	Ingrida Šimonytė
+	also	Simonyte
+	office	LTU	GOV	prime minister	2020-12-11	2024-12-12
+person	Ion Chicu
+	office	MDA	GOV	prime minister	2019-11-14	2020-12-31
+person	Ion Iliescu
+	office	ROU	GOV	president	1989-12-26	1996-11-29
+	office	ROU	GOV	president	2000-12-20	2004-12-20
+person	Irakli Garibashvili
+	also	Garibashvili
+	office	GEO	GOV	prime minister	2013-11-20	2015-12-30
+	office	GEO	GOV	defence minister	2019-09-08	2021-02-22
+	office	GEO	GOV	prime minister	2021-02-22	2024-01-29
+person	Irakli Kobakhidze
+	also	Kobakhidze
+	office	GEO	GOV	prime minister	2024-02-08	-
+person	Irakli Okruashvili
+	office	GEO	GOV	defence minister	2004-12-14	2006-11-10
+person	Irfaan Ali
+	also	Mohamed Irfaan Ali
+	office	GUY	GOV	president	2020-08-02	-
+person	Irina Bokova
+	office	UNO	-	UNESCO director-general	2009-11-15	2017-11-15
+person	Isa Mustafa
+	office	KOS	GOV	prime minister	2014-12-09	2017-09-09
+person	Isa Qassim
+	also	Sheikh Isa Qassim
+	code	BHR	REL
 person	Isaac Herzog
 	also	Herzog
 	office	ISR	OPP	opposition leader	2013-11-25	2018-07-31
@@ -2682,6 +4076,15 @@ person	Ishaq Dar
 	office	PAK	GOV	finance minister	2013-06-07	2017-11
 	office	PAK	GOV	finance minister	2022-09-28	2023-08-10
 	office	PAK	GOV	foreign minister	2024-03-11	-
+person	Ishmael Kalsakau
+	office	VUT	GOV	prime minister	2022-11-04	2023-09-04
+person	Islam Karimov
+	also	Karimov
+	office	UZB	GOV	president	1990-03-24	2016-09-02
+person	Ismael Zambada
+	also	El Mayo
+	also	Ismael "El Mayo" Zambada
+	code	MEX	CRM
 person	İsmail Cem
 	also	Ismail Cem
 	office	TUR	GOV	foreign minister	1997-06-30	2002-07-12
@@ -2697,6 +4100,9 @@ person	Ismail Khan
 person	Ismaïl Omar Guelleh
 	also	Guelleh
 	office	DJI	GOV	president	1999-05-08	-
+person	Ismail Ould Cheikh Ahmed
+	office	UNO	-	special envoy for Yemen	2015-04-25	2018-02
+	office	MRT	GOV	foreign minister	2018-06	2020-08
 person	Ismail Sabri Yaakob
 	also	Ismail Sabri
 	office	MYS	GOV	prime minister	2021-08-21	2022-11-24
@@ -2724,6 +4130,38 @@ person	Itamar Ben-Gvir
 person	Itsunori Onodera
 	office	JPN	GOV	defence minister	2012-12-26	2014-09-03
 	office	JPN	GOV	defence minister	2017-08-03	2018-10-02
+person	Iurie Leancă
+	office	MDA	GOV	prime minister	2013-05-31	2015-02-18
+person	Iván Duque
+	also	Duque
+	office	COL	GOV	president	2018-08-07	2022-08-07
+person	Ivan Gašparovič
+	office	SVK	GOV	president	2004-06-15	2014-06-15
+person	Ivan Kostov
+	office	BGR	GOV	prime minister	1997-05-21	2001-07-24
+person	Iván Márquez
+	also	Ivan Marquez
+	code	COL	REB
+person	Iván Mordisco
+	code	COL	REB
+person	Iván Velásquez
+	office	COL	GOV	defence minister	2022-08-07	2025-02
+person	Ivars Godmanis
+	office	LVA	GOV	prime minister	2007-12-20	2009-03-12
+person	Iveta Radičová
+	office	SVK	GOV	prime minister	2010-07-08	2012-04-04
+person	Ivica Dačić
+	also	Dacic
+	office	SRB	GOV	prime minister	2012-07-27	2014-04-27
+	office	SRB	GOV	foreign minister	2014-04-27	2020-10-22
+	office	SRB	GOV	foreign minister	2022-10-26	2024-05-02
+	office	SRB	GOV	interior minister	2024-05-02	-
+person	Ivica Račan
+	office	HRV	GOV	prime minister	2000-01-27	2003-12-23
+person	Ivo Josipović
+	office	HRV	GOV	president	2010-02-18	2015-02-18
+person	Ivo Sanader
+	office	HRV	GOV	prime minister	2003-12-23	2009-07-06
 person	Iyad Ag Ghaly
 	also	Iyad Ag Ghali
 	code	MLI	REB
@@ -2732,8 +4170,18 @@ person	Izzat Ibrahim al-Douri
 	also	Izzat Ibrahim
 	office	IRQ	GOV	vice chairman of the Revolutionary Command Council	1979-07-16	2003-04-09
 	code	IRQ	REB
+person	Jaap de Hoop Scheffer
+	also	de Hoop Scheffer
+	office	NLD	GOV	foreign minister	2002-07-22	2003-12-03
+	office	IGO	-	NATO secretary-general	2004-01-05	2009-08-01
+person	Jaber al-Ahmad al-Sabah
+	also	Sheikh Jaber al-Ahmad al-Sabah
+	office	KWT	GOV	emir	1977-12-31	2006-01-15
 person	Jacek Czaputowicz
 	office	POL	GOV	foreign minister	2018-01-09	2020-08-26
+person	Jacinda Ardern
+	also	Ardern
+	office	NZL	GOV	prime minister	2017-10-26	2023-01-25
 person	Jack Lew
 	office	USA	GOV	treasury secretary	2013-02-28	2017-01-20
 person	Jack Ma
@@ -2751,17 +4199,40 @@ person	Jacques Chirac
 	office	FRA	GOV	prime minister	1974-05-27	1976-08-26
 	office	FRA	GOV	prime minister	1986-03-20	1988-05-10
 	office	FRA	GOV	president	1995-05-17	2007-05-16
+person	Jacques Delors
+	also	Delors
+	office	IGO	-	European Commission president	1985-01-06	1995-01-22
+person	Jacques Santer
+	also	Santer
+	office	LUX	GOV	prime minister	1984-07-20	1995-01-26
+	office	EUR	GOV	European Commission president	1995-01-23	1999-03-15
+person	Jacques-Édouard Alexis
+	office	HTI	GOV	prime minister	2006-06-09	2008-09-05
 person	Jacqui Smith
 	office	GBR	GOV	home secretary	2007-06-28	2009-06-05
+person	Jadranka Kosor
+	office	HRV	GOV	prime minister	2009-07-06	2011-12-23
 person	Jafar Hassan
 	also	Jaafar Hassan
 	office	JOR	GOV	prime minister	2024-09-18	-
+person	Jagmeet Singh
+	code	CAN	PTY OPP
+person	Jaime Bermúdez
+	office	COL	GOV	foreign minister	2008-07-16	2010-08-07
+person	Jair Bolsonaro
+	also	Bolsonaro
+	office	BRA	LEG	congressman	1991-02-01	2019-01-01
+	office	BRA	GOV	president	2019-01-01	2023-01-01
 person	Jakaya Kikwete
 	also	Kikwete
 	office	TZA	GOV	foreign minister	1995-11	2005-12-21
 	office	TZA	GOV	president	2005-12-21	2015-11-05
 person	Jake Sullivan
 	office	USA	GOV	national security adviser	2021-01-20	2025-01-20
+person	Jakob Kellenberger
+	office	NGO	GOV	Red Cross president	2000-01-01	2012-06-30
+person	Jakov Milatović
+	office	MNE	GOV	president	2023-05-20	-
 person	Jalal Talabani
 	also	Talabani
 	office	IRQ	GOV	president	2005-04-07	2014-07-24
@@ -2769,6 +4240,9 @@ person	Jalaluddin Haqqani
 	code	AFG	REB
 person	Jalil Abbas Jilani
 	office	PAK	GOV	foreign minister	2023-08-17	2024-03-04
+person	Jamal Benomar
+	also	Benomar
+	office	UNO	-	special envoy for Yemen	2011-04	2015-04
 person	Jamal Khashoggi
 	also	Khashoggi
 	code	SAU	JRN
@@ -2787,13 +4261,58 @@ person	James Comey
 person	James Jones
 	office	IGO	MIL	supreme allied commander	2003-01-17	2006-12-07
 	office	USA	GOV	national security adviser	2009-01-20	2010-10-08
+person	James Marape
+	also	Marape
+	office	PNG	GOV	prime minister	2019-05-30	-
 person	James Michel
 	office	SYC	GOV	president	2004-07-14	2016-10-16
+person	James Morris
+	office	UNO	-	World Food Programme executive director	2002-04	2007-04
 person	James Soong
 	also	Soong Chu-yu
 	code	TWN	PTY
+person	James Stavridis
+	also	Stavridis
+	office	IGO	MIL	supreme allied commander	2009-07-02	2013-05-13
+person	James Wolfensohn
+	also	Wolfensohn
+	office	IGO	-	World Bank president	1995-07-01	2005-05-31
+	office	IGO	-	Gaza disengagement envoy	2005-04	2006-04
+person	Jamie Shea
+	office	IGO	-	NATO spokesman	1993	2000
 person	Jamieson Greer
 	office	USA	GOV	trade representative	2025-02-27	-
+person	Jamil Mahuad
+	office	ECU	GOV	president	1998-08-10	2000-01-21
+person	Jan Egeland
+	also	Egeland
+	office	UNO	-	humanitarian chief	2003-06-01	2006-12-31
+	code	NGO	
+person	Jan Fischer
+	office	CZE	GOV	prime minister	2009-05-08	2010-06-28
+person	Jan Kavan
+	office	CZE	GOV	foreign minister	1998-07-22	2002-07-12
+person	Ján Kubiš
+	also	Jan Kubis
+	office	IGO	-	OSCE secretary-general	1999-06	2005-06
+	office	SVK	GOV	foreign minister	2006-07-04	2009-01-26
+	office	UNO	-	special envoy for Iraq	2015-03	2018-12
+	office	UNO	-	special envoy for Libya	2021-01-18	2021-12-10
+person	Jan Lipavský
+	also	Lipavsky
+	office	CZE	GOV	foreign minister	2021-12-17	2025-12-15
+person	Jan Peter Balkenende
+	also	Balkenende
+	office	NLD	GOV	prime minister	2002-07-22	2010-10-14
+person	Jan Petersen
+	office	NOR	GOV	foreign minister	2001-10-19	2005-10-17
+person	Jan Pronk
+	also	Pronk
+	office	UNO	-	special envoy for Sudan	2004-06	2006-12
+person	Jana Černochová
+	office	CZE	GOV	defence minister	2021-12-17	2025-12-15
+person	Jane Holl Lute
+	office	UNO	-	under-secretary-general	2009	2009
 person	Janet Napolitano
 	office	USA	GOV	secretary of homeland security	2009-01-21	2013-09-06
 person	Janet Reno
@@ -2802,9 +4321,22 @@ person	Janet Yellen
 	also	Yellen
 	office	USA	GOV	chair of the Federal Reserve	2014-02-03	2018-02-03
 	office	USA	GOV	treasury secretary	2021-01-26	2025-01-20
+person	Janez Drnovšek
+	office	SVN	GOV	prime minister	2000-11-30	2002-12-11
+	office	SVN	GOV	president	2002-12-22	2007-12-23
+person	Janez Janša
+	also	Jansa
+	office	SVN	GOV	prime minister	2004-12-03	2008-11-21
+	office	SVN	GOV	prime minister	2012-02-10	2013-03-20
+	office	SVN	GOV	prime minister	2020-03-13	2022-06-01
+person	Janez Lenarčič
+	also	Janez Lenarcic
+	office	IGO	-	crisis management commissioner	2019-12-01	2024-11-30
 person	Jang Song-thaek
 	also	Jang Song Thaek
 	office	PRK	GOV	vice chairman of the National Defence Commission	2010-06	2013-12-08
+person	János Áder
+	office	HUN	GOV	president	2012-05-10	2022-05-10
 person	Jared Kushner
 	also	Kushner
 	office	USA	GOV	senior adviser	2017-01-20	2021-01-20
@@ -2814,11 +4346,22 @@ person	Jarosław Kaczyński
 	office	POL	GOV	deputy prime minister	2020-10-06	2022-06-21
 	office	POL	GOV	deputy prime minister	2023-06-21	2023-11-27
 	code	POL	PTY
+person	Jason Kenney
+	office	CAN	GOV	premier of Alberta	2019-04-30	2022-10-11
 person	Jaswant Singh
 	office	IND	GOV	foreign minister	1998-12-05	2002-07-01
 	office	IND	GOV	finance minister	2002-07-01	2004-05-22
 person	Jatuporn Prompan
 	code	THA	OPP
+person	Javier González-Olaechea
+	office	PER	GOV	foreign minister	2023-11	2024-09
+person	Javier Milei
+	also	Milei
+	office	ARG	GOV	president	2023-12-10	-
+person	Javier Pérez de Cuéllar
+	also	Pérez de Cuéllar
+	office	UNO	-	secretary-general	1982-01-01	1991-12-31
+	office	PER	GOV	prime minister	2000-11-22	2001-07-28
 person	Javier Solana
 	also	Solana
 	office	ESP	GOV	foreign minister	1992-06-24	1995-12-18
@@ -2850,12 +4393,36 @@ person	JD Vance
 	also	J. D. Vance
 	office	USA	LEG	senator	2023-01-03	2025-01-10
 	office	USA	GOV	vice president	2025-01-20	-
+person	Jean Arnault
+	office	UNO	-	special envoy for Colombia	2016	2018
+person	Jean Asselborn
+	also	Asselborn
+	office	LUX	GOV	foreign minister	2004-07-31	2023-11-17
 person	Jean Castex
 	office	FRA	GOV	prime minister	2020-07-03	2022-05-16
+person	Jean Chrétien
+	also	Jean Chretien
+	office	CAN	GOV	prime minister	1993-11-04	2003-12-12
 person	Jean Ping
 	office	GAB	GOV	foreign minister	1999-01-25	2008-02
 	office	IGO	-	African Union Commission chairperson	2008-04-28	2012-10-15
 	code	GAB	OPP
+person	Jean-Bertrand Aristide
+	also	Aristide
+	also	Jean Bertrand Aristide
+	office	HTI	GOV	president	1994-10-15	1996-02-07
+	office	HTI	GOV	president	2001-02-07	2004-02-29
+person	Jean-Claude Duvalier
+	also	Baby Doc
+	also	Jean-Claude "Baby Doc" Duvalier
+	office	HTI	GOV	president	1971-04-22	1986-02-07
+person	Jean-Claude Juncker
+	also	Juncker
+	office	LUX	GOV	prime minister	1995-01-20	2013-12-04
+	office	EUR	GOV	European Commission president	2014-11-01	2019-11-30
+person	Jean-Claude Trichet
+	also	Trichet
+	office	IGO	-	European Central Bank president	2003-11-01	2011-10-31
 person	Jean-Luc Mélenchon
 	also	Mélenchon
 	code	FRA	PTY OPP
@@ -2863,8 +4430,13 @@ person	Jean-Marc Ayrault
 	also	Ayrault
 	office	FRA	GOV	prime minister	2012-05-15	2014-03-31
 	office	FRA	GOV	foreign minister	2016-02-11	2017-05-10
+person	Jean-Marie Guéhenno
+	also	Jean-Marie Guehenno
+	office	UNO	-	peacekeeping chief	2000-10-01	2008-06-30
 person	Jean-Marie Le Pen
 	code	FRA	PTY OPP
+person	Jean-Max Bellerive
+	office	HTI	GOV	prime minister	2009-11-11	2011-10-18
 person	Jean-Michel Sama Lukonde
 	also	Sama Lukonde
 	office	COD	GOV	prime minister	2021-04-26	2024-06-12
@@ -2876,6 +4448,8 @@ person	Jean-Pierre Bemba
 	office	COD	GOV	defence minister	2023-03-24	2024-05
 	office	COD	GOV	transport minister	2024-05	-
 	code	COD	REB OPP
+person	Jean-Pierre Lacroix
+	office	UNO	-	peacekeeping chief	2017-04-01	-
 person	Jean-Pierre Raffarin
 	also	Raffarin
 	office	FRA	GOV	prime minister	2002-05-06	2005-05-31
@@ -2884,6 +4458,14 @@ person	Jean-Yves Le Drian
 	office	FRA	GOV	defence minister	2012-05-16	2017-05-17
 	office	FRA	GOV	foreign minister	2017-05-17	2022-05-20
 	office	FRA	GOV	special envoy for Lebanon	2023-06	-
+person	Jeanine Áñez
+	also	Áñez
+	office	BOL	GOV	president	2019-11-12	2020-11-08
+person	Jeanine Hennis-Plasschaert
+	also	Hennis-Plasschaert
+	office	NLD	GOV	defence minister	2012-11-05	2017-10-04
+	office	UNO	-	special envoy for Iraq	2018-12-17	2024-05
+	office	UNO	-	special coordinator for Lebanon	2024-06	-
 person	Jeb Bush
 	office	USA	GOV	governor	1999-01-05	2007-01-02
 person	Jeff Bezos
@@ -2895,14 +4477,34 @@ person	Jeff Sessions
 person	Jen Psaki
 	also	Psaki
 	office	USA	GOV	White House spokeswoman	2021-01-20	2022-05-13
+person	Jennifer Geerlings-Simons
+	also	Jennifer Simons
+	office	SUR	GOV	president	2025-07-16	-
+person	Jens Stoltenberg
+	also	Stoltenberg
+	office	NOR	GOV	prime minister	2000-03-17	2001-10-19
+	office	NOR	GOV	prime minister	2005-10-17	2013-10-16
+	office	IGO	-	NATO secretary-general	2014-10-01	2024-10-01
+	office	NOR	GOV	finance minister	2025-02-04	-
+person	Jens-Frederik Nielsen
+	office	DNK	GOV	prime minister of Greenland	2025-04-07	-
 person	Jeong Kyeong-doo
 	office	KOR	GOV	defence minister	2018-09-21	2020-09-18
+person	Jeppe Kofod
+	office	DNK	GOV	foreign minister	2019-06-27	2022-12-15
+person	Jeremiah Manele
+	office	SLB	GOV	foreign minister	2019-04-24	2024-05-02
+	office	SLB	GOV	prime minister	2024-05-02	-
 person	Jeremy Corbyn
 	also	Corbyn
 	office	GBR	OPP	opposition leader	2015-09-12	2020-04-04
 person	Jeremy Hunt
 	office	GBR	GOV	foreign secretary	2018-07-09	2019-07-24
 	office	GBR	GOV	chancellor of the exchequer	2022-10-14	2024-07-05
+person	Jeroen Dijsselbloem
+	also	Dijsselbloem
+	office	NLD	GOV	finance minister	2012-11-05	2017-10-26
+	office	IGO	-	Eurogroup president	2013-01-21	2018-01-13
 person	Jerome Powell
 	office	USA	GOV	chair of the Federal Reserve	2018-02-05	-
 person	Jerry Brown
@@ -2918,6 +4520,11 @@ person	Jerzy Szmajdziński
 	office	POL	GOV	defence minister	2001-10-19	2005-10-31
 person	Jesse Jackson
 	code	USA	CVL
+person	Jesús Santrich
+	code	COL	REB
+person	Jeyhun Bayramov
+	also	Bayramov
+	office	AZE	GOV	foreign minister	2020-07-16	-
 person	Jhala Nath Khanal
 	office	NPL	GOV	prime minister	2011-02-06	2011-08-29
 person	Jiang Yu
@@ -2941,11 +4548,22 @@ person	Jim Mattis
 	also	Mattis
 	office	USA	MIL	commander of Central Command	2010-08-11	2013-03-22
 	office	USA	GOV	secretary of defense	2017-01-20	2019-01-01
+person	Jim Yong Kim
+	office	IGO	-	World Bank president	2012-07-01	2019-02-01
 person	Jimmy Carter
 	also	Carter
 	office	USA	GOV	president	1977-01-20	1981-01-20
+person	Jimmy Chérizier
+	also	Barbecue
+	also	Jimmy "Barbecue" Chérizier
+	also	Jimmy "Barbecue" Cherizier
+	code	HTI	CRM
 person	Jimmy Lai
 	code	HKG	BUS JRN
+person	Jimmy Morales
+	office	GTM	GOV	president	2016-01-14	2020-01-14
+person	Jiří Paroubek
+	office	CZE	GOV	prime minister	2005-04-25	2006-08-16
 person	Jo Myong-rok
 	also	Jo Myong Rok
 	office	PRK	MIL	vice marshal	1995	2010-11-06
@@ -2962,6 +4580,17 @@ person	João Lourenço
 person	Joaquim Chissano
 	also	Chissano
 	office	MOZ	GOV	president	1986-11-06	2005-02-02
+person	Joaquín Almunia
+	also	Joaquin Almunia
+	office	IGO	-	economic commissioner	2004-04	2010-02-09
+	office	IGO	-	competition commissioner	2010-02-09	2014-11-01
+person	Joaquín Guzmán
+	also	El Chapo
+	also	Joaquín "El Chapo" Guzmán
+	also	Joaquin "El Chapo" Guzman
+	code	MEX	CRM
+person	Jocelerme Privert
+	office	HTI	GOV	president	2016-02-14	2017-02-07
 person	Joe Biden
 	also	Biden
 	also	Joseph Biden
@@ -2975,6 +4604,11 @@ person	Joe Manchin
 person	Johann Wadephul
 	also	Wadephul
 	office	DEU	GOV	foreign minister	2025-05-06	-
+person	Jóhanna Sigurðardóttir
+	office	ISL	GOV	prime minister	2009-02-01	2013-05-23
+person	Johannes Hahn
+	office	IGO	-	enlargement commissioner	2014-11-01	2019-11-30
+	office	IGO	-	budget commissioner	2019-12-01	2024-11-30
 person	Johannes Rau
 	office	DEU	GOV	president	1999-07-01	2004-06-30
 person	John Abizaid
@@ -2988,6 +4622,8 @@ person	John Ashcroft
 	office	USA	GOV	attorney general	2001-02-02	2005-02-03
 person	John Atta Mills
 	office	GHA	GOV	president	2009-01-07	2012-07-24
+person	John Baird
+	office	CAN	GOV	foreign minister	2011-05-18	2015-02-03
 person	John Bercow
 	office	GBR	LEG	speaker of parliament	2009-06-22	2019-11-04
 person	John Boehner
@@ -2999,6 +4635,9 @@ person	John Bolton
 	office	USA	GOV	national security adviser	2018-04-09	2019-09-10
 person	John Brennan
 	office	USA	SPY	CIA director	2013-03-08	2017-01-20
+person	John Briceño
+	also	Johnny Briceño
+	office	BLZ	GOV	prime minister	2020-11-12	-
 person	John Edwards
 	office	USA	LEG	senator	1999-01-03	2005-01-03
 person	John F. Kennedy
@@ -3012,6 +4651,10 @@ person	John Garang
 	code	SSD	REB
 person	John Healey
 	office	GBR	GOV	defence secretary	2024-07-05	-
+person	John Holmes
+	office	UNO	-	humanitarian chief	2007-03-01	2010-08-31
+person	John Howard
+	office	AUS	GOV	prime minister	1996-03-11	2007-12-03
 person	John Hutton
 	office	GBR	GOV	defence secretary	2008-10-03	2009-06-05
 person	John Kerry
@@ -3019,6 +4662,8 @@ person	John Kerry
 	office	USA	LEG	senator	1985-01-02	2013-02-01
 	office	USA	GOV	secretary of state	2013-02-01	2017-01-20
 	office	USA	GOV	climate envoy	2021-01-20	2024-03-06
+person	John Key
+	office	NZL	GOV	prime minister	2008-11-19	2016-12-12
 person	John Kufuor
 	office	GHA	GOV	president	2001-01-07	2009-01-07
 person	John Lee
@@ -3035,6 +4680,9 @@ person	John Mahama
 	office	GHA	GOV	president	2025-01-07	-
 person	John Major
 	office	GBR	GOV	prime minister	1990-11-28	1997-05-02
+person	John Manley
+	office	CAN	GOV	foreign minister	2000-10-17	2002-01-15
+	office	CAN	GOV	deputy prime minister	2002-01-15	2003-12-12
 person	John McCain
 	also	McCain
 	office	USA	LEG	senator	1987-01-03	2018-08-25
@@ -3061,6 +4709,8 @@ person	John Swinney
 person	John Thune
 	office	USA	LEG	senator	2005-01-03	2025-01-03
 	office	USA	LEG	Senate majority leader	2025-01-03	-
+person	Johnson Toribiong
+	office	PLW	GOV	president	2009-01-15	2013-01-17
 person	Joice Mujuru
 	office	ZWE	GOV	vice president	2004-12-06	2014-12-08
 person	Joko Widodo
@@ -3070,21 +4720,73 @@ person	Joko Widodo
 	office	IDN	GOV	president	2014-10-20	2024-10-20
 person	Jomo Kenyatta
 	office	KEN	GOV	president	1964-12-12	1978-08-22
+person	Jonas Gahr Støre
+	also	Gahr Støre
+	also	Jonas Gahr Store
+	office	NOR	GOV	foreign minister	2005-10-17	2012-09-21
+	office	NOR	GOV	prime minister	2021-10-14	-
 person	Jonas Savimbi
 	also	Savimbi
 	code	AGO	REB
 person	Jordan Bardella
 	also	Bardella
 	code	FRA	PTY OPP
+person	Jörg Haider
+	also	Haider
+	office	AUT	GOV	governor of Carinthia	1999-04-08	2008-10-11
+	code	AUT	PTY
+person	Jorge Arreaza
+	office	VEN	GOV	vice president	2013-03-08	2016-01-06
+	office	VEN	GOV	foreign minister	2017-08-02	2021-08-19
+person	Jorge Batlle
+	office	URY	GOV	president	2000-03-01	2005-03-01
 person	Jorge Carlos Fonseca
 	office	CPV	GOV	president	2011-09-09	2021-11-09
+person	Jorge Castañeda
+	office	MEX	GOV	foreign minister	2000-12-01	2003-01-10
+person	Jorge Faurie
+	office	ARG	GOV	foreign minister	2017-06-12	2019-12-10
+person	Jorge Glas
+	also	Glas
+	office	ECU	GOV	vice president	2013-05-24	2018-01-06
+person	Jorge Quiroga
+	also	Jorge "Tuto" Quiroga
+	office	BOL	GOV	president	2001-08-07	2002-08-06
+	code	BOL	PTY OPP
+person	Jorge Rafael Videla
+	also	Jorge Videla
+	office	ARG	GOV	president	1976-03-29	1981-03-29
+person	Jorge Rodríguez
+	office	VEN	GOV	vice president	2007-01-03	2008-01-03
+	office	VEN	LEG	speaker of parliament	2021-01-05	-
+person	Jorge Sampaio
+	office	PRT	GOV	president	1996-03-09	2006-03-09
+person	Jorge Taiana
+	office	ARG	GOV	foreign minister	2005-12-01	2010-06-18
+	office	ARG	GOV	defence minister	2021-08-10	2023-12-10
 person	Joschka Fischer
 	office	DEU	GOV	foreign minister	1998-10-27	2005-11-22
+person	José Adolfo Macías
+	also	Fito
+	also	José Adolfo "Fito" Macías
+	code	ECU	CRM
+person	José Antonio García Belaúnde
+	office	PER	GOV	foreign minister	2006-07-28	2011-07-28
+person	José Antonio Kast
+	also	Kast
+	office	CHL	GOV	president	2026-03-11	-
+	code	CHL	PTY OPP
+person	José Antonio Meade
+	office	MEX	GOV	foreign minister	2012-12-01	2015-08-27
+	office	MEX	GOV	finance minister	2016-09-07	2017-11-27
 person	José Bono
 	office	ESP	GOV	defence minister	2004-04-18	2006-04-11
 person	José Eduardo dos Santos
 	also	dos Santos
 	office	AGO	GOV	president	1979-09-10	2017-09-26
+person	José Jerí
+	also	Jose Jeri
+	office	PER	GOV	president	2025-10-10	2026-02-17
 person	José Luis Rodríguez Zapatero
 	also	Zapatero
 	also	Rodríguez Zapatero
@@ -3092,6 +4794,12 @@ person	José Luis Rodríguez Zapatero
 person	José Manuel Albares
 	also	Albares
 	office	ESP	GOV	foreign minister	2021-07-12	-
+person	José Manuel Barroso
+	also	Barroso
+	also	Jose Manuel Durao Barroso
+	also	José Manuel Durão Barroso
+	office	PRT	GOV	prime minister	2002-04-06	2004-07-17
+	office	EUR	GOV	European Commission president	2004-11-22	2014-10-31
 person	José Manuel García-Margallo
 	also	García-Margallo
 	office	ESP	GOV	foreign minister	2011-12-22	2016-11-04
@@ -3107,12 +4815,33 @@ person	Jose Maria Sison
 	code	PHL	REB
 person	José Mário Vaz
 	office	GNB	GOV	president	2014-06-23	2020-02-27
+person	José Miguel Insulza
+	also	Insulza
+	office	CHL	GOV	interior minister	2000-03-11	2005-05-24
+	office	IGO	-	OAS secretary-general	2005-05-26	2015-05-26
+person	José Múcio
+	office	BRA	GOV	defence minister	2023-01-01	-
+person	José Mujica
+	also	Mujica
+	office	URY	GOV	president	2010-03-01	2015-03-01
 person	José Ramos-Horta
 	also	Ramos-Horta
 	office	TLS	GOV	foreign minister	2002-05-20	2006-07-10
 	office	TLS	GOV	prime minister	2006-07-10	2007-05-19
 	office	TLS	GOV	president	2007-05-20	2012-05-20
 	office	TLS	GOV	president	2022-05-20	-
+person	José Raúl Mulino
+	also	Mulino
+	office	PAN	GOV	president	2024-07-01	-
+person	José Serra
+	office	BRA	GOV	health minister	1998-03-31	2002-02-20
+	office	BRA	GOV	foreign minister	2016-05-12	2017-02-22
+person	José Sócrates
+	office	PRT	GOV	prime minister	2005-03-12	2011-06-21
+person	José Vicente Rangel
+	office	VEN	GOV	foreign minister	1999-02-02	2001-02-02
+	office	VEN	GOV	defence minister	2001-02-02	2002-04-28
+	office	VEN	GOV	vice president	2002-04-28	2007-01-08
 person	Josep Borrell
 	also	Borrell
 	office	ESP	GOV	foreign minister	2018-06-07	2019-11-30
@@ -3124,6 +4853,8 @@ person	Joseph Aoun
 	office	LBN	GOV	president	2025-01-09	-
 person	Joseph Boakai
 	office	LBR	GOV	president	2024-01-22	-
+person	Joseph Deiss
+	office	CHE	GOV	foreign minister	1999-04-01	2002-12-31
 person	Joseph Dunford
 	office	USA	MIL	commander in Afghanistan	2013-02-10	2014-08-26
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2015-10-01	2019-09-30
@@ -3136,6 +4867,10 @@ person	Joseph Kabila
 person	Joseph Kony
 	also	Kony
 	code	UGA	REB
+person	Joseph Muscat
+	office	MLT	GOV	prime minister	2013-03-11	2020-01-13
+person	Joseph Ralston
+	office	IGO	MIL	supreme allied commander	2000-05-03	2003-01-17
 person	Joseph Stalin
 	also	Stalin
 	also	Josef Stalin
@@ -3147,17 +4882,63 @@ person	Josh Earnest
 	office	USA	GOV	White House spokesman	2014-06-20	2017-01-20
 person	Joshua Wong
 	code	HKG	CVL OPP
+person	Jotham Napat
+	office	VUT	GOV	prime minister	2025-02-11	-
+person	Jovenel Moïse
+	also	Jovenel Moise
+	also	Moïse
+	office	HTI	GOV	president	2017-02-07	2021-07-07
 person	Joyce Banda
 	office	MWI	GOV	president	2012-04-07	2014-05-31
 person	Juan Carlos I
 	also	King Juan Carlos
 	also	Juan Carlos
 	office	ESP	GOV	king	1975-11-22	2014-06-19
+person	Juan Carlos Pinzón
+	office	COL	GOV	defence minister	2011-09-05	2015-06-22
+person	Juan Carlos Varela
+	office	PAN	GOV	president	2014-07-01	2019-07-01
+person	Juan Guaidó
+	also	Guaidó
+	office	VEN	LEG	National Assembly president	2019-01-05	2021-01-05
+	code	VEN	OPP
 person	Juan José Ibarretxe
 	office	ESP	GOV	president of the Basque Country	1999-01-02	2009-05-07
+person	Juan José Zúñiga
+	also	Zúñiga
+	office	BOL	MIL	army chief	2022	2024-06-26
+person	Juan Manuel Santos
+	also	Santos
+	office	COL	GOV	defence minister	2006-07-19	2009-05-18
+	office	COL	GOV	president	2010-08-07	2018-08-07
+person	Juan Orlando Hernández
+	office	HND	GOV	president	2014-01-27	2022-01-27
+person	Juan Perón
+	also	Juan Domingo Perón
+	also	Perón
+	office	ARG	GOV	president	1946-06-04	1955-09-21
+	office	ARG	GOV	president	1973-10-12	1974-07-01
+person	Juan Ramón de la Fuente
+	office	MEX	GOV	foreign minister	2024-10-01	-
+person	Judith Collins
+	office	NZL	OPP	opposition leader	2020-07-14	2021-11-25
+	office	NZL	GOV	defence minister	2023-11-27	-
 person	Judith Suminwa
 	also	Judith Suminwa Tuluka
 	office	COD	GOV	prime minister	2024-06-12	-
+person	Juha Sipilä
+	office	FIN	GOV	prime minister	2015-05-29	2019-06-06
+person	Juhan Parts
+	office	EST	GOV	prime minister	2003-04-10	2005-04-13
+person	Julia Gillard
+	also	Gillard
+	office	AUS	GOV	prime minister	2010-06-24	2013-06-27
+person	Julian Assange
+	also	Assange
+	code	AUS	JRN CVL
+person	Julie Bishop
+	office	AUS	GOV	foreign minister	2013-09-18	2018-08-26
+	office	UNO	-	special envoy for Myanmar	2024-04	-
 person	Julius Maada Bio
 	also	Maada Bio
 	office	SLE	GOV	president	2018-04-04	-
@@ -3169,6 +4950,16 @@ person	Julius Nyerere
 person	Junichiro Koizumi
 	also	Koizumi
 	office	JPN	GOV	prime minister	2001-04-26	2006-09-26
+person	Juraj Blanár
+	office	SVK	GOV	foreign minister	2023-10-25	-
+person	Jürgen Stock
+	also	Juergen Stock
+	office	IGO	COP	Interpol secretary-general	2014-11-07	2024-11-05
+person	Jüri Ratas
+	office	EST	GOV	prime minister	2016-11-23	2021-01-26
+person	Justin Trudeau
+	also	Trudeau
+	office	CAN	GOV	prime minister	2015-11-04	2025-03-14
 person	Jusuf Kalla
 	office	IDN	GOV	vice president	2004-10-20	2009-10-20
 	office	IDN	GOV	vice president	2014-10-20	2019-10-20
@@ -3178,6 +4969,8 @@ person	Juvénal Habyarimana
 person	Juwono Sudarsono
 	office	IDN	GOV	defence minister	1999-10-29	2000-08-26
 	office	IDN	GOV	defence minister	2004-10-21	2009-10-22
+person	Jyrki Katainen
+	office	FIN	GOV	prime minister	2011-06-22	2014-06-24
 person	K. Shanmugam
 	office	SGP	GOV	foreign minister	2011-05-21	2015-10-01
 	office	SGP	GOV	interior minister	2015-10-01	-
@@ -3192,10 +4985,18 @@ person	K.P. Sharma Oli
 person	K.R. Narayanan
 	also	K. R. Narayanan
 	office	IND	GOV	president	1997-07-25	2002-07-25
+person	Kai Eide
+	office	UNO	-	special representative for Afghanistan	2008-03	2010-03
 person	Kais Saied
 	also	Saied
 	also	Kaïs Saïed
 	office	TUN	GOV	president	2019-10-23	-
+person	Kaja Kallas
+	also	Kallas
+	office	EST	GOV	prime minister	2021-01-26	2024-07-23
+	office	EUR	GOV	foreign policy chief	2024-12-01	-
+person	Kajsa Ollongren
+	office	NLD	GOV	defence minister	2022-01-10	2024-07-02
 person	Kalonzo Musyoka
 	office	KEN	GOV	vice president	2008-01-09	2013-04-09
 	code	KEN	OPP
@@ -3211,25 +5012,54 @@ person	Kamal Kharazi
 person	Kamala Harris
 	office	USA	LEG	senator	2017-01-03	2021-01-18
 	office	USA	GOV	vice president	2021-01-20	2025-01-20
+person	Kamchybek Tashiev
+	office	KGZ	SPY	security chief	2020-10-16	2026-02
 person	Kamel Madouri
 	office	TUN	GOV	prime minister	2024-08-07	2025-03-20
 person	Kamil Idris
 	also	Kamil El-Tayeb Idris
 	office	SDN	GOV	prime minister	2025-05-31	-
+person	Kamla Persad-Bissessar
+	also	Persad-Bissessar
+	office	TTO	GOV	prime minister	2010-05-26	2015-09-09
+	office	TTO	GOV	prime minister	2025-05-01	-
 person	Kang Kyung-wha
 	office	KOR	GOV	foreign minister	2017-06-18	2021-02-08
 person	Kang Sok-ju
 	also	Kang Sok Ju
 	office	PRK	GOV	deputy foreign minister	1986	2010-09
+person	Kao Kim Hourn
+	office	IGO	-	ASEAN secretary-general	2023-01-01	-
+person	Karel De Gucht
+	office	BEL	GOV	foreign minister	2004-07-18	2009-07-17
+	office	EUR	GOV	trade commissioner	2010-02-10	2014-11-01
+person	Karel Schwarzenberg
+	also	Schwarzenberg
+	office	CZE	GOV	foreign minister	2007-01-09	2009-05-08
+	office	CZE	GOV	foreign minister	2010-07-13	2013-07-10
 person	Karen Bass
 	office	USA	LEG	congresswoman	2011-01-03	2022-12-09
 	office	USA	GOV	mayor of Los Angeles	2022-12-12	-
+person	Karen Karapetyan
+	office	ARM	GOV	prime minister	2016-09-13	2018-04-09
 person	Karim Khalili
 	office	AFG	GOV	vice president	2002-06	2014-09-29
+person	Karim Khan
+	office	IGO	JUD	ICC prosecutor	2021-06-16	-
+person	Karim Massimov
+	office	KAZ	GOV	prime minister	2007-01-10	2012-09-24
+	office	KAZ	GOV	prime minister	2014-04-02	2016-09-08
+	office	KAZ	SPY	security chief	2016-09-08	2022-01-05
 person	Karim Wade
 	code	SEN	OPP
+person	Karin Keller-Sutter
+	office	CHE	GOV	president	2025-01-01	2025-12-31
 person	Karine Jean-Pierre
 	office	USA	GOV	White House spokeswoman	2022-05-13	2025-01-20
+person	Karl Nehammer
+	also	Nehammer
+	office	AUT	GOV	interior minister	2020-01-07	2021-12-06
+	office	AUT	GOV	chancellor	2021-12-06	2025-01-10
 person	Karl-Theodor zu Guttenberg
 	also	Guttenberg
 	office	DEU	GOV	defence minister	2009-10-28	2011-03-03
@@ -3238,6 +5068,8 @@ person	Karol Nawrocki
 	office	POL	GOV	president	2025-08-06	-
 person	Karoline Leavitt
 	office	USA	GOV	White House spokeswoman	2025-01-20	-
+person	Karolos Papoulias
+	office	GRC	GOV	president	2005-03-12	2015-03-13
 person	Karuna Amman
 	also	Vinayagamoorthy Muralitharan
 	also	Colonel Karuna
@@ -3250,25 +5082,49 @@ person	Kashim Shettima
 	office	NGA	GOV	vice president	2023-05-29	-
 person	Kasit Piromya
 	office	THA	GOV	foreign minister	2008-12-20	2011-08-09
+person	Kassym-Jomart Tokayev
+	also	Tokayev
+	also	Kasym-Jomart Tokayev
+	also	Kasymzhomart Tokayev
+	office	KAZ	GOV	foreign minister	1994-10-13	1999-10-12
+	office	KAZ	GOV	prime minister	1999-10-01	2002-01-28
+	office	KAZ	GOV	foreign minister	2002-01-29	2007-01-11
+	office	KAZ	LEG	Senate speaker	2013-10-16	2019-03-20
+	office	KAZ	GOV	president	2019-03-20	-
+person	Katalin Novák
+	office	HUN	GOV	president	2022-05-10	2024-02-26
+person	Katerina Sakellaropoulou
+	office	GRC	GOV	president	2020-03-13	2025-03-13
 person	Katherine Tai
 	office	USA	GOV	trade representative	2021-03-18	2025-01-20
 person	Kathy Hochul
 	office	USA	GOV	governor	2021-08-24	-
+person	Katrín Jakobsdóttir
+	office	ISL	GOV	prime minister	2017-11-30	2024-04-09
 person	Katsuya Okada
 	office	JPN	GOV	foreign minister	2009-09-16	2010-09-17
 	office	JPN	GOV	deputy prime minister	2012-01-13	2012-12-26
+person	Kausea Natano
+	office	TUV	GOV	prime minister	2019-09-19	2024-02-26
 person	Kayleigh McEnany
 	office	USA	GOV	White House spokeswoman	2020-04-07	2021-01-20
 person	Kayumba Nyamwasa
 	code	RWA	OPP
 person	Kazimierz Marcinkiewicz
 	office	POL	GOV	prime minister	2005-10-31	2006-07-14
+person	Keiko Fujimori
+	code	PER	PTY OPP
 person	Keir Starmer
 	also	Starmer
 	office	GBR	OPP	opposition leader	2020-04-04	2024-07-05
 	office	GBR	GOV	prime minister	2024-07-05	-
 person	Keith Kellogg
 	office	USA	GOV	special envoy	2025-01-20	2025-12
+person	Keith Mitchell
+	office	GRD	GOV	prime minister	1995-06-22	2008-07-09
+	office	GRD	GOV	prime minister	2013-02-20	2022-06-24
+person	Keith Rowley
+	office	TTO	GOV	prime minister	2015-09-09	2025-03-17
 person	Keizō Obuchi
 	also	Keizo Obuchi
 	office	JPN	GOV	prime minister	1998-07-30	2000-04-05
@@ -3284,9 +5140,24 @@ person	Ken Livingstone
 	office	GBR	GOV	mayor of London	2000-05-04	2008-05-04
 person	Kenneth Kaunda
 	office	ZMB	GOV	president	1964-10-24	1991-11-02
+person	Kenny Anthony
+	office	LCA	GOV	prime minister	1997-05-24	2006-12-11
+	office	LCA	GOV	prime minister	2011-11-30	2016-06-07
+person	Kersti Kaljulaid
+	office	EST	GOV	president	2016-10-10	2021-10-11
+person	Kessai Note
+	office	MHL	GOV	president	2000-01-10	2008-01-14
+person	Kęstutis Budrys
+	office	LTU	GOV	foreign minister	2024-12-12	-
 person	Kevin McCarthy
 	office	USA	LEG	House minority leader	2019-01-03	2023-01-03
 	office	USA	LEG	speaker of parliament	2023-01-07	2023-10-03
+person	Kevin Rudd
+	also	Rudd
+	office	AUS	GOV	prime minister	2007-12-03	2010-06-24
+	office	AUS	GOV	foreign minister	2010-09-14	2012-02-22
+	office	AUS	GOV	prime minister	2013-06-27	2013-09-18
+	office	AUS	GOV	ambassador to the United States	2023-03-20	-
 person	Kgalema Motlanthe
 	also	Motlanthe
 	office	ZAF	GOV	president	2008-09-25	2009-05-09
@@ -3318,12 +5189,25 @@ person	Khaleda Zia
 	office	BGD	GOV	prime minister	1991-03-20	1996-03-30
 	office	BGD	GOV	prime minister	2001-10-10	2006-10-29
 	code	BGD	PTY OPP
+person	Khalid al-Attiyah
+	also	Khaled al-Attiyah
+	office	QAT	GOV	foreign minister	2013-06-26	2016-01-27
+	office	QAT	GOV	defence minister	2016-01-27	2024-11-12
+person	Khalid bin Ahmed Al Khalifa
+	office	BHR	GOV	foreign minister	2005-09-29	2020-02-11
 person	Khalid bin Salman
 	office	SAU	GOV	ambassador to the United States	2017-04	2019-02
 	office	SAU	GOV	defence minister	2022-09-27	-
 person	Khalid Sheikh Mohammed
 	also	Khalid Shaikh Mohammed
 	code	IMG	REB
+person	Khalifa bin Salman Al Khalifa
+	also	Sheikh Khalifa bin Salman
+	office	BHR	GOV	prime minister	1971-12-15	2020-11-11
+person	Khalifa bin Zayed Al Nahyan
+	also	Sheikh Khalifa bin Zayed
+	also	Khalifa bin Zayed
+	office	ARE	GOV	president	2004-11-03	2022-05-13
 person	Khalifa Haftar
 	also	Haftar
 	also	Khalifa Hifter
@@ -3426,6 +5310,9 @@ person	King Abdullah II
 	also	Abdullah II
 	also	King Abdullah II of Jordan
 	office	JOR	GOV	king	1999-02-07	-
+person	King Albert II
+	also	Albert II
+	office	BEL	GOV	king	1993-08-09	2013-07-21
 person	King Birendra
 	also	Birendra
 	office	NPL	GOV	king	1972-01-31	2001-06-01
@@ -3435,19 +5322,30 @@ person	King Fahd
 person	King Gyanendra
 	also	Gyanendra
 	office	NPL	GOV	king	2001-06-04	2008-05-28
+person	King Harald V
+	also	Harald V
+	office	NOR	GOV	king	1991-01-17	-
 person	King Hussein
 	also	Hussein of Jordan
 	office	JOR	GOV	king	1952-08-11	1999-02-07
+person	King Philippe
+	office	BEL	GOV	king	2013-07-21	-
 person	King Salman
 	also	Salman bin Abdulaziz
 	also	King Salman bin Abdulaziz
 	office	SAU	GOV	defence minister	2011-11-05	2015-01-23
 	office	SAU	GOV	crown prince	2012-06-18	2015-01-23
 	office	SAU	GOV	king	2015-01-23	-
+person	King Tupou VI
+	also	Tupou VI
+	office	TON	GOV	prime minister	2000-01-03	2006-02-11
+	office	TON	GOV	king	2012-03-18	-
 person	King Zahir Shah
 	also	Zahir Shah
 	also	Mohammed Zahir Shah
 	office	AFG	GOV	king	1933-11-08	1973-07-17
+person	Kiril Petkov
+	office	BGR	GOV	prime minister	2021-12-13	2022-08-02
 person	Kirill Dmitriev
 	office	RUS	GOV	special envoy	2025-02-23	-
 person	Kirstjen Nielsen
@@ -3458,28 +5356,74 @@ person	Kithure Kindiki
 person	Kizza Besigye
 	also	Besigye
 	code	UGA	OPP
+person	Kjell Magne Bondevik
+	office	NOR	GOV	prime minister	1997-10-17	2000-03-17
+	office	NOR	GOV	prime minister	2001-10-19	2005-10-17
+person	Klaus Iohannis
+	also	Iohannis
+	also	Klaus Johannis
+	office	ROU	GOV	president	2014-12-21	2025-02-12
 person	Ko Wen-je
 	office	TWN	GOV	mayor of Taipei	2014-12-25	2022-12-25
 	code	TWN	PTY
+person	Kofi Annan
+	also	Annan
+	office	UNO	-	secretary-general	1997-01-01	2006-12-31
+	office	UNO	-	joint special envoy for Syria	2012-02-23	2012-08-31
 person	Koichiro Gemba
 	office	JPN	GOV	foreign minister	2011-09-02	2012-12-26
+person	Kokhir Rasulzoda
+	office	TJK	GOV	prime minister	2013-11-23	-
+person	Kolinda Grabar-Kitarović
+	also	Grabar-Kitarovic
+	office	HRV	GOV	foreign minister	2005-02-17	2008-01-12
+	office	HRV	GOV	president	2015-02-19	2020-02-18
 person	Kong Quan
 	office	CHN	GOV	foreign ministry spokesman	2001-12	2006
+person	Konstantinos Tasoulas
+	office	GRC	LEG	speaker of parliament	2019-07-18	2025-01
+	office	GRC	GOV	president	2025-03-13	-
 person	Kostyantyn Gryshchenko
 	office	UKR	GOV	foreign minister	2003-09-02	2005-02-03
 	office	UKR	GOV	foreign minister	2010-03-11	2012-12-24
+person	Krišjānis Kariņš
+	also	Krisjanis Karins
+	office	LVA	GOV	prime minister	2019-01-23	2023-09-15
+	office	LVA	GOV	foreign minister	2023-09-15	2024-04-10
+person	Kristalina Georgieva
+	also	Georgieva
+	office	EUR	GOV	commissioner	2010-02-09	2016-12-31
+	office	IGO	-	IMF managing director	2019-10-01	-
+person	Kristen Michal
+	office	EST	GOV	prime minister	2024-07-23	-
 person	Kristi Noem
 	office	USA	GOV	governor	2019-01-05	2025-01-25
 	office	USA	GOV	secretary of homeland security	2025-01-25	-
+person	Kristóf Szalay-Bobrovniczky
+	office	HUN	GOV	defence minister	2022-05-24	-
+person	Kristrún Frostadóttir
+	office	ISL	GOV	prime minister	2024-12-21	-
 person	Ksenia Sobchak
 	code	RUS	OPP
 person	Kumba Ialá
 	also	Kumba Yala
 	office	GNB	GOV	president	2000-02-17	2003-09-14
+person	Kurmanbek Bakiyev
+	also	Bakiyev
+	office	KGZ	GOV	prime minister	2000-12-21	2002-05-22
+	office	KGZ	GOV	president	2005-03-25	2010-04-15
+person	Kurt Waldheim
+	also	Waldheim
+	office	UNO	-	secretary-general	1972-01-01	1981-12-31
+	office	AUT	GOV	president	1986-07-08	1992-07-08
 person	Kwame Nkrumah
 	office	GHA	GOV	president	1960-07-01	1966-02-24
 person	Kyaw Moe Tun
 	office	MMR	GOV	ambassador to the United Nations	2020-10	-
+person	Kyriakos Mitsotakis
+	also	Mitsotakis
+	office	GRC	GOV	prime minister	2019-07-08	2023-05-24
+	office	GRC	GOV	prime minister	2023-06-26	-
 person	Kyrylo Budanov
 	also	Budanov
 	office	UKR	SPY	military intelligence chief	2020-08-05	2026-01-02
@@ -3495,6 +5439,8 @@ person	L.K. Advani
 	office	IND	GOV	interior minister	1998-03-19	2004-05-22
 	office	IND	GOV	deputy prime minister	2002-06-29	2004-05-22
 	office	IND	OPP	opposition leader	2004-05-22	2009-12-21
+person	Lado Gurgenidze
+	office	GEO	GOV	prime minister	2007-11-22	2008-11-01
 person	Lai Ching-te
 	also	William Lai
 	also	Lai Ching-Te
@@ -3503,6 +5449,18 @@ person	Lai Ching-te
 	office	TWN	GOV	president	2024-05-20	-
 person	Lai Mohammed
 	office	NGA	GOV	information minister	2015-11-11	2023-05-29
+person	Laila Freivalds
+	office	SWE	GOV	foreign minister	2003-10-10	2006-03-21
+person	Laimdota Straujuma
+	office	LVA	GOV	prime minister	2014-01-22	2016-02-11
+person	Laisenia Qarase
+	also	Qarase
+	office	FJI	GOV	prime minister	2000-07-04	2006-12-05
+person	Lakhdar Brahimi
+	also	Brahimi
+	office	DZA	GOV	foreign minister	1991-06-05	1993-02-03
+	office	UNO	-	special envoy for Afghanistan	2001-10-03	2004-01-06
+	office	UNO	-	special envoy for Syria	2012-08-17	2014-05-31
 person	Lakshman Kadirgamar
 	also	Kadirgamar
 	office	LKA	GOV	foreign minister	1994-08	2001-12
@@ -3525,6 +5483,18 @@ person	Lansana Conté
 	office	GIN	GOV	president	1984-04-05	2008-12-22
 person	Lars Klingbeil
 	office	DEU	GOV	finance minister	2025-05-06	-
+person	Lars Løkke Rasmussen
+	also	Lars Lokke Rasmussen
+	also	Løkke Rasmussen
+	office	DNK	GOV	prime minister	2009-04-05	2011-10-03
+	office	DNK	GOV	prime minister	2015-06-28	2019-06-27
+	office	DNK	GOV	foreign minister	2022-12-15	-
+person	László Sólyom
+	office	HUN	GOV	president	2005-08-05	2010-08-06
+person	Laura Chinchilla
+	office	CRI	GOV	president	2010-05-08	2014-05-08
+person	Laura Sarabia
+	office	COL	GOV	foreign minister	2025-01-29	2025-07
 person	Laurent Fabius
 	also	Fabius
 	office	FRA	GOV	prime minister	1984-07-17	1986-03-20
@@ -3532,6 +5502,8 @@ person	Laurent Fabius
 person	Laurent Gbagbo
 	also	Gbagbo
 	office	CIV	GOV	president	2000-10-26	2011-04-11
+person	Laurent Lamothe
+	office	HTI	GOV	prime minister	2012-05-16	2014-12-14
 person	Laurent Nkunda
 	also	Nkunda
 	code	COD	REB
@@ -3539,6 +5511,12 @@ person	Laurent-Désiré Kabila
 	also	Laurent Kabila
 	also	Laurent Desire Kabila
 	office	COD	GOV	president	1997-05-17	2001-01-16
+person	Laurentino Cortizo
+	office	PAN	GOV	president	2019-07-01	2024-07-01
+person	Lawrence Cannon
+	office	CAN	GOV	foreign minister	2008-10-30	2011-05-18
+person	Lawrence Gonzi
+	office	MLT	GOV	prime minister	2004-03-23	2013-03-11
 person	Lawrence Wong
 	office	SGP	GOV	prime minister	2024-05-15	-
 person	Lazarus Chakwera
@@ -3568,6 +5546,8 @@ person	Lee Jae-myung
 	office	KOR	GOV	president	2025-06-04	-
 person	Lee Jong-sup
 	office	KOR	GOV	defence minister	2022-05-11	2023-10-07
+person	Lee Jong-wook
+	office	UNO	MED	WHO director-general	2003-07-21	2006-05-22
 person	Lee Joung-binn
 	office	KOR	GOV	foreign minister	2000-01-14	2001-03-26
 person	Lee Kuan Yew
@@ -3590,10 +5570,23 @@ person	Leila de Lima
 person	Leni Robredo
 	also	Robredo
 	office	PHL	GOV	vice president	2016-06-30	2022-06-30
+person	Lenín Moreno
+	also	Lenin Moreno
+	office	ECU	GOV	vice president	2007-01-15	2013-05-24
+	office	ECU	GOV	president	2017-05-24	2021-05-24
+person	Lennart Meri
+	office	EST	GOV	president	1992-10-06	2001-10-08
+person	Leo Varadkar
+	also	Varadkar
+	office	IRL	GOV	prime minister	2017-06-14	2020-06-27
+	office	IRL	GOV	prime minister	2022-12-17	2024-04-09
 person	Leon Panetta
 	also	Panetta
 	office	USA	SPY	CIA director	2009-02-13	2011-06-30
 	office	USA	GOV	secretary of defense	2011-07-01	2013-02-27
+person	Leonel Fernández
+	office	DOM	GOV	president	1996-08-16	2000-08-16
+	office	DOM	GOV	president	2004-08-16	2012-08-16
 person	Leonid Brezhnev
 	also	Brezhnev
 	office	RUS	GOV	general secretary	1964-10-14	1982-11-10
@@ -3607,6 +5600,14 @@ person	Leonid Kuchma
 	office	UKR	GOV	president	1994-07-19	2005-01-23
 person	Leonid Pasechnik
 	code	UKR	REB
+person	Leonidas Iza
+	code	ECU	CVL
+person	Leopoldo Galtieri
+	office	ARG	GOV	president	1981-12-22	1982-06-18
+person	Leopoldo López
+	code	VEN	OPP
+person	Lester Bird
+	office	ATG	GOV	prime minister	1994-03-09	2004-03-24
 person	Leszek Miller
 	office	POL	GOV	prime minister	2001-10-19	2004-05-02
 person	Letsie III
@@ -3616,6 +5617,11 @@ person	Leung Chun-ying
 	also	CY Leung
 	also	C.Y. Leung
 	office	HKG	GOV	chief executive	2012-07-01	2017-06-30
+person	Levon Ter-Petrosyan
+	also	Levon Ter-Petrosian
+	also	Ter-Petrosian
+	office	ARM	GOV	president	1991-11-11	1998-02-03
+	code	ARM	OPP
 person	Levy Mwanawasa
 	also	Mwanawasa
 	office	ZMB	GOV	president	2002-01-02	2008-08-19
@@ -3642,12 +5648,18 @@ person	Lien Chan
 person	Lim Guan Eng
 	office	MYS	GOV	finance minister	2018-05-21	2020-02-24
 	code	MYS	PTY
+person	Lim Jock Hoi
+	office	IGO	-	ASEAN secretary-general	2018-01-01	2022-12-31
 person	Lim Kit Siang
 	code	MYS	PTY OPP
 person	Lin Chia-lung
 	office	TWN	GOV	foreign minister	2024-05-20	-
 person	Lin Jian
 	office	CHN	GOV	foreign ministry spokesman	2024-03-18	-
+person	Linas Linkevičius
+	office	LTU	GOV	foreign minister	2012-12-13	2020-12-11
+person	Linda Reynolds
+	office	AUS	GOV	defence minister	2019-05-29	2021-03-30
 person	Linda Thomas-Greenfield
 	office	USA	GOV	ambassador to the United Nations	2021-02-25	2025-01-20
 person	Lindiwe Sisulu
@@ -3657,6 +5669,10 @@ person	Lindsay Hoyle
 	office	GBR	LEG	speaker of parliament	2019-11-04	-
 person	Lindsey Graham
 	office	USA	LEG	senator	2003-01-03	-
+person	Lino Oviedo
+	code	PRY	MIL OPP
+person	Lionel Aingimea
+	office	NRU	GOV	president	2019-08-27	2022-09-29
 person	Lionel Jospin
 	also	Jospin
 	office	FRA	GOV	prime minister	1997-06-02	2002-05-06
@@ -3672,27 +5688,113 @@ person	Liz Truss
 	also	Truss
 	office	GBR	GOV	foreign secretary	2021-09-15	2022-09-06
 	office	GBR	GOV	prime minister	2022-09-06	2022-10-25
+person	Ljubčo Georgievski
+	also	Ljubco Georgievski
+	office	MKD	GOV	prime minister	1998-11-30	2002-11-01
 person	Lloyd Austin
 	office	USA	MIL	commander of Central Command	2013-03-22	2016-03-30
 	office	USA	GOV	secretary of defense	2021-01-22	2025-01-20
 person	Lokendra Bahadur Chand
 	office	NPL	GOV	prime minister	2002-10-11	2003-06-05
+person	Lord Tuʻivakano
+	also	Lord Tu'ivakano
+	office	TON	GOV	prime minister	2010-12-22	2014-12-30
 person	Lorenzo Guerini
 	office	ITA	GOV	defence minister	2019-09-05	2022-10-22
 person	Loretta Lynch
 	office	USA	GOV	attorney general	2015-04-27	2017-01-20
 person	Lotay Tshering
 	office	BTN	GOV	prime minister	2018-11-07	2023-11-01
+person	Louis Michel
+	office	BEL	GOV	foreign minister	1999-07-12	2004-07-18
+	office	EUR	GOV	development commissioner	2004-11-22	2009-07
+person	Louise Arbour
+	also	Arbour
+	office	UNO	JUD	war crimes prosecutor	1996-10-01	1999-09-15
+	office	UNO	-	High Commissioner for Human Rights	2004-07-01	2008-06-30
 person	Louise Mushikiwabo
 	office	RWA	GOV	foreign minister	2009-12	2018-10-18
 	office	IGO	-	Francophonie secretary-general	2019-01-03	-
 person	Lu Kang
 	office	CHN	GOV	foreign ministry spokesman	2015-06	2019-07
+person	Lubomír Zaorálek
+	office	CZE	GOV	foreign minister	2014-01-29	2017-12-13
+person	Luc Frieden
+	office	LUX	GOV	prime minister	2023-11-17	-
+person	Lucas Papademos
+	also	Papademos
+	office	GRC	GOV	prime minister	2011-11-11	2012-05-16
+person	Lucio Gutiérrez
+	office	ECU	GOV	president	2003-01-15	2005-04-20
+person	Ludovic Orban
+	office	ROU	GOV	prime minister	2019-11-04	2020-12-07
+person	Ľudovít Ódor
+	office	SVK	GOV	prime minister	2023-05-15	2023-10-25
 person	Luigi Di Maio
 	also	Di Maio
 	office	ITA	GOV	deputy prime minister	2018-06-01	2019-09-05
 	office	ITA	GOV	foreign minister	2019-09-05	2022-10-22
 	office	EUR	GOV	Gulf envoy	2023-06-01	-
+person	Luis Abinader
+	also	Abinader
+	office	DOM	GOV	president	2020-08-16	-
+person	Luis Almagro
+	also	Almagro
+	office	URY	GOV	foreign minister	2010-03-01	2015-03-01
+	office	IGO	-	OAS secretary-general	2015-05-26	2025-05-26
+person	Luís Amado
+	office	PRT	GOV	foreign minister	2006-07-03	2011-06-21
+person	Luis Arce
+	also	Arce
+	office	BOL	GOV	economy minister	2006-01-23	2017-06-24
+	office	BOL	GOV	president	2020-11-08	2025-11-08
+person	Luis Caputo
+	office	ARG	GOV	economy minister	2023-12-10	-
+person	Luis Carlos Villegas
+	office	COL	GOV	defence minister	2015-06-22	2018-08-07
+person	Luis Cresencio Sandoval
+	office	MEX	GOV	defence minister	2018-12-01	2024-09-30
+person	Luis Ernesto Derbez
+	office	MEX	GOV	foreign minister	2003-01-15	2006-11-30
+person	Luis Fernando Camacho
+	also	Camacho
+	office	BOL	GOV	governor of Santa Cruz	2021-05-03	-
+	code	BOL	OPP
+person	Luis Gilberto Murillo
+	office	COL	GOV	foreign minister	2024-05-21	2025-01-29
+person	Luis González Macchi
+	office	PRY	GOV	president	1999-03-28	2003-08-15
+person	Luis Guillermo Solís
+	office	CRI	GOV	president	2014-05-08	2018-05-08
+person	Luis Lacalle Pou
+	also	Lacalle Pou
+	office	URY	GOV	president	2020-03-01	2025-03-01
+person	Luís Montenegro
+	office	PRT	GOV	prime minister	2024-04-02	-
+person	Luis Moreno Ocampo
+	also	Luis Moreno-Ocampo
+	also	Moreno-Ocampo
+	office	IGO	JUD	ICC prosecutor	2003-06-16	2012-06-15
+person	Luis Petri
+	office	ARG	GOV	defence minister	2023-12-10	2025-12
+person	Luis Videgaray
+	also	Videgaray
+	office	MEX	GOV	finance minister	2012-12-01	2016-09-07
+	office	MEX	GOV	foreign minister	2017-01-04	2018-11-30
+person	Luisa González
+	code	ECU	PTY OPP
+person	Luisa Ortega
+	also	Luisa Ortega Díaz
+	office	VEN	JUD	attorney general	2007-12-13	2017-08-05
+	code	VEN	OPP
+person	Luiz Alberto Figueiredo
+	office	BRA	GOV	foreign minister	2013-08-28	2015-01-01
+person	Luiz Inácio Lula da Silva
+	also	Lula
+	also	Lula da Silva
+	also	Luiz Inacio Lula da Silva
+	office	BRA	GOV	president	2003-01-01	2011-01-01
+	office	BRA	GOV	president	2023-01-01	-
 person	Lul Ruai Koang
 	office	SSD	MIL	army spokesman	2016	-
 person	Luong Cuong
@@ -3730,6 +5832,11 @@ person	Madhav Kumar Nepal
 person	Maeen Abdulmalik Saeed
 	also	Maeen Abdulmalik
 	office	YEM	GOV	prime minister	2018-10-18	2024-02-05
+person	Magdalena Andersson
+	office	SWE	GOV	prime minister	2021-11-30	2022-10-18
+person	Magnus Brunner
+	office	AUT	GOV	finance minister	2021-12-06	2024-11-20
+	office	IGO	-	home affairs commissioner	2024-12-01	-
 person	Maha Vajiralongkorn
 	also	King Vajiralongkorn
 	also	King Maha Vajiralongkorn
@@ -3751,6 +5858,9 @@ person	Mahatma Gandhi
 	code	IND	CVL
 person	Mahdi al-Mashat
 	code	YEM	REB
+person	Mahendra Chaudhry
+	also	Chaudhry
+	office	FJI	GOV	prime minister	1999-05-19	2000-05-27
 person	Maher al-Assad
 	also	Maher Assad
 	office	SYR	MIL	commander	2000	2024-12-08
@@ -3792,11 +5902,23 @@ person	Mahrang Baloch
 	code	PAK	CVL
 person	Mahsa Amini
 	code	IRN	CVL
+person	Maia Panjikidze
+	office	GEO	GOV	foreign minister	2012-10-25	2014-11-04
+person	Maia Sandu
+	also	Sandu
+	office	MDA	GOV	prime minister	2019-06-08	2019-11-14
+	office	MDA	GOV	president	2020-12-24	-
 person	Maite Nkoana-Mashabane
 	office	ZAF	GOV	foreign minister	2009-05-11	2018-02-26
 person	Maithripala Sirisena
 	also	Sirisena
 	office	LKA	GOV	president	2015-01-09	2019-11-18
+person	Maja Kocijancic
+	office	EUR	GOV	foreign policy spokeswoman	2011	2019
+person	Majed al-Ansari
+	office	QAT	GOV	foreign ministry spokesman	2021	-
+person	Maka Botchorishvili
+	office	GEO	GOV	foreign minister	2024-10	-
 person	Makiko Tanaka
 	office	JPN	GOV	foreign minister	2001-04-26	2002-01-30
 person	Malala Yousafzai
@@ -3804,6 +5926,9 @@ person	Malala Yousafzai
 	code	PAK	CVL
 person	Malam Bacai Sanhá
 	office	GNB	GOV	president	2009-09-08	2012-01-09
+person	Malcolm Turnbull
+	also	Turnbull
+	office	AUS	GOV	prime minister	2015-09-15	2018-08-24
 person	Maleeha Lodhi
 	office	PAK	GOV	ambassador to the United States	1999	2002
 	office	PAK	GOV	ambassador to the United Nations	2015-02	2019-10
@@ -3826,6 +5951,16 @@ person	Mamata Banerjee
 	code	IND	PTY
 person	Mamnoon Hussain
 	office	PAK	GOV	president	2013-09-09	2018-09-08
+person	Mamuka Bakhtadze
+	office	GEO	GOV	prime minister	2018-06-20	2019-09-02
+person	Manasseh Sogavare
+	also	Sogavare
+	office	SLB	GOV	prime minister	2000-06-30	2001-12-17
+	office	SLB	GOV	prime minister	2006-05-04	2007-12-20
+	office	SLB	GOV	prime minister	2014-12-09	2017-11-15
+	office	SLB	GOV	prime minister	2019-04-24	2024-05-02
+person	Manfred Weber
+	office	EUR	LEG	party group leader	2014-06-04	-
 person	Mangala Samaraweera
 	office	LKA	GOV	foreign minister	2005-11	2007-01
 	office	LKA	GOV	foreign minister	2015-01-12	2017-05-22
@@ -3836,6 +5971,8 @@ person	Manmohan Singh
 	also	Manmohan
 	office	IND	GOV	finance minister	1991-06-21	1996-05-16
 	office	IND	GOV	prime minister	2004-05-22	2014-05-26
+person	Manny Mori
+	office	FSM	GOV	president	2007-05-11	2015-05-11
 person	Manohar Parrikar
 	also	Parrikar
 	office	IND	GOV	defence minister	2014-11-09	2017-03-13
@@ -3848,6 +5985,17 @@ person	Manouchehr Mottaki
 	office	IRN	GOV	foreign minister	2005-08-24	2010-12-13
 person	Mansur Yavaş
 	office	TUR	GOV	mayor of Ankara	2019-04-08	-
+person	Manuel Marrero
+	office	CUB	GOV	prime minister	2019-12-21	-
+person	Manuel Marulanda
+	also	Tirofijo
+	also	Manuel "Sureshot" Marulanda
+	code	COL	REB
+person	Manuel Merino
+	office	PER	GOV	president	2020-11-10	2020-11-15
+person	Manuel Noriega
+	also	Noriega
+	office	PAN	GOV	leader	1983-08-12	1990-01-03
 person	Manuel Pinto da Costa
 	office	STP	GOV	president	2011-09-03	2016-09-03
 person	Manuel Valls
@@ -3855,6 +6003,12 @@ person	Manuel Valls
 	office	FRA	GOV	interior minister	2012-05-16	2014-03-31
 	office	FRA	GOV	prime minister	2014-03-31	2016-12-06
 	office	FRA	GOV	overseas minister	2024-12-23	2025-10
+person	Manuel Zelaya
+	also	Zelaya
+	office	HND	GOV	president	2006-01-27	2009-06-28
+	code	HND	PTY
+person	Manuela Schwesig
+	office	DEU	GOV	premier of Mecklenburg-Western Pomerania	2017-07-04	-
 person	Manzoor Pashteen
 	also	Manzoor Ahmad Pashteen
 	code	PAK	CVL
@@ -3865,9 +6019,23 @@ person	Mao Zedong
 	also	Chairman Mao
 	also	Mao Tse-tung
 	office	CHN	GOV	leader	1949-10-01	1976-09-09
+person	Marc Forné Molné
+	office	AND	GOV	prime minister	1994-12-07	2005-05-27
+person	Marc Garneau
+	office	CAN	GOV	foreign minister	2021-01-12	2021-10-26
 person	Marc Ravalomanana
 	also	Ravalomanana
 	office	MDG	GOV	president	2002-02-22	2009-03-17
+person	Marcel Ciolacu
+	office	ROU	GOV	prime minister	2023-06-15	2025-05-06
+person	Marcelo Ebrard
+	also	Ebrard
+	office	MEX	GOV	mayor of Mexico City	2006-12-05	2012-12-04
+	office	MEX	GOV	foreign minister	2018-12-01	2023-06-12
+	office	MEX	GOV	economy minister	2024-10-01	-
+person	Marcelo Rebelo de Sousa
+	also	Rebelo de Sousa
+	office	PRT	GOV	president	2016-03-09	2026-03-09
 person	Marco Minniti
 	office	ITA	GOV	interior minister	2016-12-12	2018-06-01
 person	Marco Rubio
@@ -3878,19 +6046,48 @@ person	Marek Belka
 	office	POL	GOV	prime minister	2004-05-02	2005-10-31
 person	Margaret Beckett
 	office	GBR	GOV	foreign secretary	2006-05-05	2007-06-27
+person	Margaret Chan
+	office	UNO	MED	WHO director-general	2006-11-09	2017-06-30
 person	Margaret Thatcher
 	also	Thatcher
 	office	GBR	GOV	prime minister	1979-05-04	1990-11-28
 person	Margarita Robles
 	office	ESP	GOV	defence minister	2018-06-07	-
+person	Margot Wallström
+	also	Margot Wallstrom
+	office	SWE	GOV	foreign minister	2014-10-03	2019-09-10
+person	Margrethe II
+	also	Queen Margrethe
+	also	Queen Margrethe II
+	office	DNK	GOV	queen	1972-01-14	2024-01-14
+person	Margrethe Vestager
+	also	Vestager
+	office	EUR	GOV	competition commissioner	2014-11-01	2024-11-30
+person	Margus Tsahkna
+	office	EST	GOV	foreign minister	2023-04-17	-
 person	Mari Alkatiri
 	also	Alkatiri
 	office	TLS	GOV	prime minister	2002-05-20	2006-06-26
 	office	TLS	GOV	prime minister	2017-09-15	2018-06-22
+person	María Ángela Holguín
+	office	COL	GOV	foreign minister	2010-08-07	2018-08-07
+person	María Corina Machado
+	also	Machado
+	also	Maria Corina Machado
+	code	VEN	OPP
 person	María Dolores de Cospedal
 	office	ESP	GOV	defence minister	2016-11-04	2018-06-07
+person	María Fernanda Espinosa
+	office	ECU	GOV	foreign minister	2017-05-24	2018-06
+	office	UNO	-	General Assembly president	2018-09-18	2019-09-17
+person	Maria Kolesnikova
+	also	Maryia Kalesnikava
+	also	Kolesnikova
+	code	BLR	OPP
 person	Maria Lvova-Belova
 	office	RUS	GOV	children's rights commissioner	2021-10-27	-
+person	Maria Malmer Stenergard
+	office	SWE	GOV	foreign minister	2024-09-10	-
 person	Maria Ressa
 	also	Ressa
 	code	PHL	JRN
@@ -3900,9 +6097,17 @@ person	Maria Zakharova
 person	Mariano Rajoy
 	also	Rajoy
 	office	ESP	GOV	prime minister	2011-12-21	2018-06-01
+person	Marielle Franco
+	office	BRA	LEG	city councilor	2017-01-01	2018-03-14
+person	Marina Silva
+	office	BRA	GOV	environment minister	2003-01-01	2008-05-13
+	office	BRA	GOV	environment minister	2023-01-01	-
 person	Marine Le Pen
 	also	Le Pen
 	code	FRA	PTY OPP
+person	Mario Abdo Benítez
+	also	Mario Abdo
+	office	PRY	GOV	president	2018-08-15	2023-08-15
 person	Mario Draghi
 	also	Draghi
 	office	EUR	GOV	European Central Bank president	2011-11-01	2019-10-31
@@ -3910,14 +6115,34 @@ person	Mario Draghi
 person	Mario Monti
 	office	EUR	GOV	competition commissioner	1999-09-16	2004-11-01
 	office	ITA	GOV	prime minister	2011-11-16	2013-04-28
+person	Mário Soares
+	office	PRT	GOV	prime minister	1983-06-09	1985-11-06
+	office	PRT	GOV	president	1986-03-09	1996-03-09
+person	Māris Kučinskis
+	office	LVA	GOV	prime minister	2016-02-11	2019-01-23
 person	Maris Sangiampongsa
 	office	THA	GOV	foreign minister	2024-04-30	2025-09
+person	Marise Payne
+	office	AUS	GOV	defence minister	2015-09-21	2018-08-26
+	office	AUS	GOV	foreign minister	2018-08-28	2022-05-21
 person	Mariusz Błaszczak
 	office	POL	GOV	interior minister	2015-11-16	2018-01-09
 	office	POL	GOV	defence minister	2018-01-09	2023-11-27
+person	Marjan Šarec
+	office	SVN	GOV	prime minister	2018-09-13	2020-03-13
+person	Mark Carney
+	also	Carney
+	office	GBR	GOV	governor of the Bank of England	2013-07-01	2020-03-15
+	office	CAN	GOV	prime minister	2025-03-14	-
 person	Mark Esper
 	also	Esper
 	office	USA	GOV	secretary of defense	2019-07-23	2020-11-09
+person	Mark Lowcock
+	also	Lowcock
+	office	UNO	-	humanitarian chief	2017-09-01	2021-06-18
+person	Mark Malloch Brown
+	office	UNO	-	UNDP administrator	1999-07-01	2005-08-15
+	office	UNO	-	deputy secretary-general	2006-04-01	2006-12-31
 person	Mark Milley
 	also	Milley
 	office	USA	MIL	army chief of staff	2015-08-14	2019-08-09
@@ -3925,14 +6150,33 @@ person	Mark Milley
 person	Mark Regev
 	office	ISR	GOV	spokesman	2007	2016-04
 	office	ISR	GOV	ambassador to Britain	2016-04	2020-06
+person	Mark Rutte
+	also	Rutte
+	office	NLD	GOV	prime minister	2010-10-14	2024-07-02
+	office	IGO	-	NATO secretary-general	2024-10-01	-
 person	Mark Zuckerberg
 	also	Zuckerberg
 	code	USA	BUS
+person	Marko Đurić
+	also	Marko Djuric
+	office	SRB	GOV	foreign minister	2024-05-02	-
 person	Markus Söder
 	office	DEU	GOV	premier of Bavaria	2018-03-16	-
+person	Maroš Šefčovič
+	also	Sefcovic
+	also	Maros Sefcovic
+	office	EUR	GOV	commissioner	2009-10-01	-
 person	Marouf al-Bakhit
 	office	JOR	GOV	prime minister	2005-11-27	2007-11-25
 	office	JOR	GOV	prime minister	2011-02-09	2011-10-24
+person	Mart Laar
+	office	EST	GOV	prime minister	1999-03-25	2002-01-28
+person	Marta Kos
+	office	IGO	-	enlargement commissioner	2024-12-01	-
+person	Marta Lucía Ramírez
+	office	COL	GOV	defence minister	2002-08-07	2003-11-10
+	office	COL	GOV	vice president	2018-08-07	2022-08-07
+	office	COL	GOV	foreign minister	2021-05-19	2022-08-07
 person	Martha Karua
 	office	KEN	GOV	justice minister	2005-11	2009-04
 	code	KEN	OPP
@@ -3944,6 +6188,9 @@ person	Martin Fayulu
 person	Martin Griffiths
 	office	UNO	-	special envoy for Yemen	2018-02-16	2021-07
 	office	UNO	-	humanitarian chief	2021-07-19	2024-06-30
+person	Martin Kobler
+	also	Kobler
+	office	UNO	-	special envoy for Libya	2015-11	2017-06
 person	Martin Lee
 	code	HKG	OPP
 person	Martin Luther King Jr.
@@ -3952,9 +6199,21 @@ person	Martin Luther King Jr.
 person	Martin McGuinness
 	office	GBR	GOV	deputy first minister of Northern Ireland	2007-05-08	2017-01-09
 	code	GBR	PTY
+person	Martin Nesirky
+	also	Nesirky
+	office	UNO	-	spokesman	2010-01	2014-03
 person	Martin Schulz
 	office	EUR	LEG	European Parliament president	2012-01-17	2017-01-17
 	code	DEU	PTY
+person	Martín Torrijos
+	office	PAN	GOV	president	2004-09-01	2009-09-01
+person	Martín Vizcarra
+	also	Vizcarra
+	office	PER	GOV	president	2018-03-23	2020-11-09
+person	Martti Ahtisaari
+	also	Ahtisaari
+	office	FIN	GOV	president	1994-03-01	2000-03-01
+	office	UNO	-	special envoy for Kosovo	2005-11-14	2008-02
 person	Marty Natalegawa
 	office	IDN	GOV	foreign minister	2009-10-22	2014-10-20
 person	Marwan Barghouti
@@ -3964,6 +6223,11 @@ person	Marwan Issa
 	code	PSE	REB
 person	Marwan Muasher
 	office	JOR	GOV	foreign minister	2002-01	2004-10
+person	Mary McAleese
+	office	IRL	GOV	president	1997-11-11	2011-11-11
+person	Mary Robinson
+	office	IRL	GOV	president	1990-12-03	1997-09-12
+	office	UNO	-	High Commissioner for Human Rights	1997-09-12	2002-09-12
 person	Maryam Nawaz
 	also	Maryam Nawaz Sharif
 	office	PAK	GOV	chief minister of Punjab	2024-02-26	-
@@ -4007,11 +6271,30 @@ person	Matteo Salvini
 	office	ITA	GOV	deputy prime minister	2022-10-22	-
 person	Matthew Miller
 	office	USA	GOV	State Department spokesman	2023-04	2025-01-20
+person	Matti Vanhanen
+	office	FIN	GOV	prime minister	2003-06-24	2010-06-22
 person	Maumoon Abdul Gayoom
 	also	Gayoom
 	office	MDV	GOV	president	1978-11-11	2008-11-11
 person	Maurice Kamto
 	code	CMR	OPP
+person	Mauricio Funes
+	office	SLV	GOV	president	2009-06-01	2014-06-01
+person	Mauricio Macri
+	also	Macri
+	office	ARG	GOV	mayor of Buenos Aires	2007-12-10	2015-12-09
+	office	ARG	GOV	president	2015-12-10	2019-12-10
+person	Mauro Vieira
+	office	BRA	GOV	foreign minister	2015-01-01	2016-05-12
+	office	BRA	GOV	foreign minister	2023-01-01	-
+person	Maxim Ryzhenkov
+	office	BLR	GOV	foreign minister	2024-06-27	-
+person	Maxime Bernier
+	office	CAN	GOV	foreign minister	2007-08-14	2008-05-26
+person	Maxime Prévot
+	office	BEL	GOV	foreign minister	2025-02-03	-
+person	Maxime Verhagen
+	office	NLD	GOV	foreign minister	2007-02-22	2010-10-14
 person	Mayawati
 	office	IND	GOV	chief minister of Uttar Pradesh	2007-05-13	2012-03-15
 	code	IND	PTY
@@ -4033,8 +6316,16 @@ person	Mehdi Karroubi
 	also	Mehdi Karoubi
 	office	IRN	LEG	speaker of parliament	2000-05-28	2004-05-27
 	code	IRN	OPP
+person	Mehmet Ali Talat
+	office	CYP	GOV	president of Northern Cyprus	2005-04-24	2010-04-23
+person	Mehriban Aliyeva
+	office	AZE	GOV	vice president	2017-02-21	-
 person	Meir Dagan
 	office	ISR	SPY	Mossad chief	2002-08	2011-01
+person	Mekere Morauta
+	office	PNG	GOV	prime minister	1999-07-14	2002-08-05
+person	Mélanie Joly
+	office	CAN	GOV	foreign minister	2021-10-26	2025-05-13
 person	Meles Zenawi
 	also	Meles
 	office	ETH	GOV	prime minister	1995-08-23	2012-08-20
@@ -4048,16 +6339,28 @@ person	Mengistu Haile Mariam
 	office	ETH	GOV	president	1987-09-10	1991-05-21
 person	Merrick Garland
 	office	USA	GOV	attorney general	2021-03-11	2025-01-20
+person	Meshal al-Ahmad al-Sabah
+	also	Mishal al-Ahmad al-Sabah
+	office	KWT	GOV	crown prince	2020-10-08	2023-12-16
+	office	KWT	GOV	emir	2023-12-16	-
+person	Mette Frederiksen
+	also	Frederiksen
+	office	DNK	GOV	prime minister	2019-06-27	-
 person	Mevlüt Çavuşoğlu
 	also	Mevlut Cavusoglu
 	also	Cavusoglu
 	office	TUR	GOV	foreign minister	2014-08-29	2015-08-28
 	office	TUR	GOV	foreign minister	2015-11-24	2023-06-03
+person	Mia Mottley
+	also	Mottley
+	office	BRB	GOV	prime minister	2018-05-25	-
 person	Michael Bloomberg
 	also	Bloomberg
 	office	USA	GOV	mayor of New York	2002-01-01	2013-12-31
 person	Michael Chertoff
 	office	USA	GOV	secretary of homeland security	2005-02-15	2009-01-21
+person	Michael D. Higgins
+	office	IRL	GOV	president	2011-11-11	2025-11-11
 person	Michael Fallon
 	office	GBR	GOV	defence secretary	2014-07-15	2017-11-01
 person	Michael Flynn
@@ -4080,6 +6383,21 @@ person	Michael Randrianirina
 person	Michael Sata
 	also	Sata
 	office	ZMB	GOV	president	2011-09-23	2014-10-28
+person	Michael Somare
+	also	Somare
+	office	PNG	GOV	prime minister	1975-09-16	1980-03-11
+	office	PNG	GOV	prime minister	1982-08-02	1985-11-21
+	office	PNG	GOV	prime minister	2002-08-05	2011-08-02
+person	Michael Spindelegger
+	office	AUT	GOV	foreign minister	2008-12-02	2013-12-16
+person	Michael Steiner
+	office	UNO	-	administrator of Kosovo	2002-02	2003-07
+person	Micheál Martin
+	also	Micheal Martin
+	office	IRL	GOV	foreign minister	2008-05-07	2011-01-19
+	office	IRL	GOV	prime minister	2020-06-27	2022-12-17
+	office	IRL	GOV	foreign minister	2022-12-17	2025-01-23
+	office	IRL	GOV	prime minister	2025-01-23	-
 person	Michel Aoun
 	office	LBN	GOV	president	2016-10-31	2022-10-30
 	code	LBN	PTY
@@ -4088,6 +6406,8 @@ person	Michel Barnier
 	office	FRA	GOV	foreign minister	2004-03-31	2005-05-31
 	office	EUR	GOV	chief Brexit negotiator	2016-10-01	2021-03
 	office	FRA	GOV	prime minister	2024-09-05	2024-12-13
+person	Michel Camdessus
+	office	IGO	-	IMF managing director	1987-01-16	2000-02-14
 person	Michel Djotodia
 	also	Djotodia
 	office	CAF	GOV	president	2013-03-24	2014-01-10
@@ -4096,17 +6416,36 @@ person	Michel Kafando
 	office	BFA	GOV	president	2014-11-18	2015-12-29
 person	Michel Kilo
 	code	SYR	OPP
+person	Michel Martelly
+	also	Martelly
+	office	HTI	GOV	president	2011-05-14	2016-02-07
 person	Michel Menassa
 	office	LBN	GOV	defence minister	2025-02-08	-
+person	Michel Patrick Boisvert
+	also	Patrick Boisvert
+	office	HTI	GOV	prime minister	2024-04-25	2024-06-03
 person	Michel Suleiman
 	also	Michel Sleiman
 	office	LBN	MIL	army chief	1998	2008-05-25
 	office	LBN	GOV	president	2008-05-25	2014-05-24
+person	Michel Temer
+	also	Temer
+	office	BRA	GOV	vice president	2011-01-01	2016-08-31
+	office	BRA	GOV	president	2016-05-12	2019-01-01
 person	Michèle Alliot-Marie
 	also	Alliot-Marie
 	office	FRA	GOV	defence minister	2002-05-07	2007-05-18
 	office	FRA	GOV	interior minister	2007-05-18	2009-06-23
 	office	FRA	GOV	foreign minister	2010-11-14	2011-02-27
+person	Micheline Calmy-Rey
+	also	Calmy-Rey
+	office	CHE	GOV	foreign minister	2003-01-01	2011-12-31
+person	Michelle Bachelet
+	also	Bachelet
+	office	CHL	GOV	defence minister	2002-01-07	2004-10-01
+	office	CHL	GOV	president	2006-03-11	2010-03-11
+	office	CHL	GOV	president	2014-03-11	2018-03-11
+	office	UNO	-	High Commissioner for Human Rights	2018-09-01	2022-08-31
 person	Michelle O'Neill
 	office	GBR	GOV	first minister of Northern Ireland	2024-02-03	-
 	code	GBR	PTY
@@ -4114,8 +6453,21 @@ person	Miguel Ángel Moratinos
 	also	Moratinos
 	office	EUR	GOV	Middle East envoy	1996-12	2003-07
 	office	ESP	GOV	foreign minister	2004-04-18	2010-10-21
+person	Miguel Ángel Rodríguez
+	office	CRI	GOV	president	1998-05-08	2002-05-08
+person	Miguel Díaz-Canel
+	also	Díaz-Canel
+	office	CUB	GOV	president	2018-04-19	-
+person	Miguel Uribe Turbay
+	also	Miguel Uribe
+	office	COL	LEG	senator	2022-07-20	2025-08-11
+person	Mihai Popșoi
+	office	MDA	GOV	foreign minister	2024-01-29	-
 person	Mike Johnson
 	office	USA	LEG	speaker of parliament	2023-10-25	-
+person	Mike Moore
+	office	NZL	GOV	prime minister	1990-09-04	1990-11-02
+	office	IGO	-	WTO director-general	1999-09-01	2002-08-31
 person	Mike Mullen
 	also	Michael Mullen
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2007-10-01	2011-09-30
@@ -4152,6 +6504,49 @@ person	Mikhail Khodorkovsky
 person	Mikhail Mishustin
 	also	Mishustin
 	office	RUS	GOV	prime minister	2020-01-16	-
+person	Mikheil Kavelashvili
+	also	Kavelashvili
+	office	GEO	GOV	president	2024-12-29	-
+person	Mikheil Saakashvili
+	also	Saakashvili
+	also	Mikhail Saakashvili
+	office	GEO	GOV	president	2004-01-25	2007-11-25
+	office	GEO	GOV	president	2008-01-20	2013-11-17
+	office	UKR	GOV	governor of Odesa	2015-05-30	2016-11-09
+	code	GEO	OPP
+person	Mikuláš Dzurinda
+	office	SVK	GOV	prime minister	1998-10-30	2006-07-04
+	office	SVK	GOV	foreign minister	2010-07-09	2012-04-04
+person	Milan Kučan
+	office	SVN	GOV	president	1991-12-23	2002-12-22
+person	Milan Milutinović
+	office	SRB	GOV	president	1997-12-29	2002-12-29
+person	Milan Radoičić
+	also	Radoicic
+	code	KOS	REB
+person	Milo Đukanović
+	also	Milo Djukanovic
+	also	Djukanovic
+	office	MNE	GOV	president	1998-01-15	2002-11-25
+	office	MNE	GOV	prime minister	2003-01-08	2006-11-10
+	office	MNE	GOV	prime minister	2008-02-29	2010-12-29
+	office	MNE	GOV	prime minister	2012-12-04	2016-11-28
+	office	MNE	GOV	president	2018-05-20	2023-05-20
+person	Milojko Spajić
+	office	MNE	GOV	prime minister	2023-10-31	-
+person	Milorad Dodik
+	also	Dodik
+	office	BIH	GOV	prime minister	1998-01-18	2001-01-12
+	office	BIH	GOV	president of Republika Srpska	2010-11-15	2018-11-19
+	office	BIH	GOV	president	2018-11-20	2022-11-16
+	office	BIH	GOV	president of Republika Srpska	2022-11-15	2025-08
+person	Miloš Vučević
+	office	SRB	GOV	defence minister	2022-10-26	2024-05-02
+	office	SRB	GOV	prime minister	2024-05-02	2025-04-16
+person	Miloš Zeman
+	also	Zeman
+	office	CZE	GOV	prime minister	1998-07-22	2002-07-12
+	office	CZE	GOV	president	2013-03-08	2023-03-08
 person	Milton Obote
 	office	UGA	GOV	president	1980-12-17	1985-07-27
 person	Min Aung Hlaing
@@ -4171,6 +6566,28 @@ person	Mir-Hossein Mousavi
 	also	Mousavi
 	office	IRN	GOV	prime minister	1981-10-31	1989-08-03
 	code	IRN	OPP
+person	Mircea Geoană
+	office	ROU	GOV	foreign minister	2000-12-28	2004-12-28
+	office	IGO	-	NATO deputy secretary-general	2019-10-17	2024-09-10
+person	Mirek Topolánek
+	also	Topolanek
+	office	CZE	GOV	prime minister	2006-08-16	2009-05-08
+person	Mireya Moscoso
+	office	PAN	GOV	president	1999-09-01	2004-09-01
+person	Mirjana Spoljaric
+	also	Mirjana Spoljaric Egger
+	office	NGO	GOV	Red Cross president	2022-10-01	-
+person	Mirko Cvetković
+	office	SRB	GOV	prime minister	2008-07-07	2012-07-27
+person	Miro Cerar
+	office	SVN	GOV	prime minister	2014-09-18	2018-09-13
+person	Miroslav Lajčák
+	also	Miroslav Lajcak
+	also	Lajcak
+	office	IGO	-	high representative	2007-07-02	2009-02-28
+	office	SVK	GOV	foreign minister	2009-01-26	2010-07-08
+	office	SVK	GOV	foreign minister	2012-04-04	2020-03-21
+	office	EUR	GOV	special representative for the Belgrade-Pristina Dialogue	2020-04-02	2025-01
 person	Mirwaiz Umar Farooq
 	also	Mirwaiz
 	code	IND	REL OPP
@@ -4371,12 +6788,23 @@ person	Mohammed Badaru Abubakar
 person	Mohammed Baqir al-Hakim
 	also	Mohammed Baqr al-Hakim
 	code	IRQ	REL PTY
+person	Mohammed Barkindo
+	office	IGO	-	OPEC secretary-general	2016-08-01	2022-07-05
 person	Mohammed Basindawa
 	also	Mohammed Salem Basindwa
 	office	YEM	GOV	prime minister	2011-12-10	2014-09-24
+person	Mohammed bin Abdulrahman Al Thani
+	also	Mohammed bin Abdulrahman
+	also	Sheikh Mohammed bin Abdulrahman Al Thani
+	office	QAT	GOV	foreign minister	2016-01-27	-
+	office	QAT	GOV	prime minister	2023-03-07	-
 person	Mohammed bin Nayef
 	office	SAU	GOV	interior minister	2012-11-05	2017-06-21
 	office	SAU	GOV	crown prince	2015-04-29	2017-06-21
+person	Mohammed bin Rashid Al Maktoum
+	also	Mohammed bin Rashid
+	also	Sheikh Mohammed bin Rashid
+	office	ARE	GOV	prime minister	2006-01-05	-
 person	Mohammed bin Salman
 	also	MBS
 	also	Mohammad bin Salman
@@ -4385,6 +6813,12 @@ person	Mohammed bin Salman
 	office	SAU	GOV	defence minister	2015-01-23	2022-09-27
 	office	SAU	GOV	crown prince	2017-06-21	-
 	office	SAU	GOV	prime minister	2022-09-27	-
+person	Mohammed bin Zayed Al Nahyan
+	also	Mohammed bin Zayed
+	also	MBZ
+	also	Mohamed bin Zayed
+	office	ARE	GOV	crown prince	2004-11-03	2022-05-14
+	office	ARE	GOV	president	2022-05-14	-
 person	Mohammed Dahlan
 	also	Dahlan
 	office	PSE	SPY	security chief	1994	2007-07
@@ -4444,6 +6878,8 @@ person	Mokhtar Belmokhtar
 person	Moncef Marzouki
 	also	Marzouki
 	office	TUN	GOV	president	2011-12-13	2014-12-31
+person	Mono Jojoy
+	code	COL	REB
 person	Moon Jae-in
 	also	Moon Jae-In
 	office	KOR	GOV	president	2017-05-10	2022-05-10
@@ -4537,8 +6973,13 @@ person	Mujahid Dokubo-Asari
 person	Mukesh Ambani
 	also	Ambani
 	code	IND	BUS
+person	Mukhtar Ablyazov
+	also	Ablyazov
+	code	KAZ	OPP BUS
 person	Mukhtar Robow
 	code	SOM	REB
+person	Mukhtar Tleuberdi
+	office	KAZ	GOV	foreign minister	2019-09-18	2023-03-30
 person	Mulatu Teshome
 	office	ETH	GOV	president	2013-10-07	2018-10-25
 person	Mullah Akhtar Mansour
@@ -4574,8 +7015,12 @@ person	Murad Ebrahim
 	code	PHL	REB
 person	Murat Karayılan
 	code	TUR	REB
+person	Murat Nurtleu
+	office	KAZ	GOV	foreign minister	2023-04-03	2025-09
 person	Murhaf Abu Qasra
 	office	SYR	GOV	defence minister	2024-12-21	-
+person	Murray McCully
+	office	NZL	GOV	foreign minister	2008-11-19	2017-05-01
 person	Musa Abu Marzouk
 	also	Moussa Abu Marzouk
 	code	PSE	REB
@@ -4590,6 +7035,8 @@ person	Muse Bihi Abdi
 person	Mustafa Abdul Jalil
 	also	Mustafa Abdel Jalil
 	office	LBY	GOV	chairman of the National Transitional Council	2011-03-05	2012-08-08
+person	Mustafa Akinci
+	office	CYP	GOV	president of Northern Cyprus	2015-04-30	2020-10-23
 person	Mustafa al-Kadhimi
 	also	Kadhimi
 	also	al-Kadhimi
@@ -4607,6 +7054,9 @@ person	Mustafa Osman Ismail
 	office	SDN	GOV	foreign minister	1998-02	2005-09-18
 person	Mustafa Tlass
 	office	SYR	GOV	defence minister	1972-03-22	2004-05-12
+person	Múte Egede
+	also	Mute Egede
+	office	DNK	GOV	prime minister of Greenland	2021-04-23	2025-04-07
 person	Mwai Kibaki
 	also	Kibaki
 	office	KEN	GOV	president	2002-12-30	2013-04-09
@@ -4624,6 +7074,8 @@ person	Mykola Azarov
 person	N. Biren Singh
 	also	Biren Singh
 	office	IND	GOV	chief minister of Manipur	2017-03-15	2025-02-13
+person	Nabeel Rajab
+	code	BHR	CVL
 person	Nabih Berri
 	also	Berri
 	office	LBN	LEG	speaker of parliament	1992-10-20	-
@@ -4685,6 +7137,8 @@ person	Nana Akufo-Addo
 	also	Akufo-Addo
 	office	GHA	GOV	foreign minister	2003-04	2007-07
 	office	GHA	GOV	president	2017-01-07	2025-01-07
+person	Nanaia Mahuta
+	office	NZL	GOV	foreign minister	2020-11-06	2023-11-27
 person	Nancy Faeser
 	office	DEU	GOV	interior minister	2021-12-08	2025-05-06
 person	Nancy Pelosi
@@ -4707,6 +7161,10 @@ person	Narges Mohammadi
 person	Nasir El-Rufai
 	also	El-Rufai
 	office	NGA	GOV	governor of Kaduna	2015-05-29	2023-05-29
+person	Nasry Asfura
+	office	HND	GOV	president	2026-01-27	-
+person	Nasser al-Mohammed al-Sabah
+	office	KWT	GOV	prime minister	2006-02-07	2011-12-04
 person	Nasser al-Qudwa
 	office	PSE	GOV	foreign minister	2005-02-24	2006-03-29
 person	Nasser al-Wuhayshi
@@ -4721,6 +7179,10 @@ person	Nasser Kanaani
 	also	Kanaani
 	also	Nasser Kanani
 	office	IRN	GOV	foreign ministry spokesman	2022-06	2024-09
+person	Natalia Gavrilița
+	office	MDA	GOV	prime minister	2021-08-06	2023-02-16
+person	Nataša Pirc Musar
+	office	SVN	GOV	president	2022-12-23	-
 person	Nathan Law
 	code	HKG	CVL OPP
 person	Natsagiin Bagabandi
@@ -4728,6 +7190,10 @@ person	Natsagiin Bagabandi
 person	Natwar Singh
 	also	K. Natwar Singh
 	office	IND	GOV	foreign minister	2004-05-22	2005-11-07
+person	Navi Pillay
+	also	Navanethem Pillay
+	also	Pillay
+	office	UNO	-	High Commissioner for Human Rights	2008-09-01	2014-08-31
 person	Navin Ramgoolam
 	also	Navinchandra Ramgoolam
 	office	MUS	GOV	prime minister	1995-12-27	2000-09-15
@@ -4735,6 +7201,9 @@ person	Navin Ramgoolam
 	office	MUS	GOV	prime minister	2024-11-13	-
 person	Navtej Sarna
 	office	IND	GOV	foreign ministry spokesman	2002	2008
+person	Nawaf al-Ahmad al-Sabah
+	office	KWT	GOV	crown prince	2006-02-20	2020-09-29
+	office	KWT	GOV	emir	2020-09-30	2023-12-16
 person	Nawaf Salam
 	office	LBN	JUD	president of the International Court of Justice	2024-02-06	2025-01-14
 	office	LBN	GOV	prime minister	2025-02-08	-
@@ -4744,6 +7213,9 @@ person	Nawaz Sharif
 	office	PAK	GOV	prime minister	1997-02-17	1999-10-12
 	office	PAK	GOV	prime minister	2013-06-05	2017-07-28
 	code	PAK	PTY
+person	Nayib Bukele
+	also	Bukele
+	office	SLV	GOV	president	2019-06-01	-
 person	Ne Win
 	office	MMR	GOV	leader	1962-03-02	1988-07-23
 person	Nechirvan Barzani
@@ -4754,13 +7226,24 @@ person	Necmettin Erbakan
 	office	TUR	GOV	prime minister	1996-06-28	1997-06-30
 person	Ned Price
 	office	USA	GOV	State Department spokesman	2021-01-20	2023-03
+person	Neelie Kroes
+	also	Kroes
+	office	IGO	-	competition commissioner	2004-11-22	2010-02-09
 person	Nelson Chamisa
 	also	Chamisa
 	code	ZWE	OPP
+person	Nelson Jobim
+	office	BRA	GOV	defence minister	2007-07-25	2011-08-04
 person	Nelson Mandela
 	also	Mandela
 	office	ZAF	GOV	president	1994-05-10	1999-06-14
 	code	ZAF	CVL
+person	Nemesio Oseguera
+	also	El Mencho
+	also	Nemesio Oseguera Cervantes
+	code	MEX	CRM
+person	Néstor Kirchner
+	office	ARG	GOV	president	2003-05-25	2007-12-10
 person	Netumbo Nandi-Ndaitwah
 	also	Nandi-Ndaitwah
 	office	NAM	GOV	foreign minister	2012-12	2024-02
@@ -4789,33 +7272,102 @@ person	Nguyen Tan Dung
 person	Nguyen Xuan Phuc
 	office	VNM	GOV	prime minister	2016-04-07	2021-04-05
 	office	VNM	GOV	president	2021-04-05	2023-01-18
+person	Nicanor Duarte
+	also	Nicanor Duarte Frutos
+	office	PRY	GOV	president	2003-08-15	2008-08-15
 person	Nick Clegg
 	office	GBR	GOV	deputy prime minister	2010-05-11	2015-05-08
+person	Nickolay Mladenov
+	also	Mladenov
+	office	BGR	GOV	foreign minister	2010-01-27	2013-03-13
+	office	UNO	-	special envoy for Iraq	2013-08	2015-02
+	office	UNO	-	Middle East envoy	2015-02	2020-12-31
 person	Nicola Sturgeon
 	also	Sturgeon
 	office	GBR	GOV	first minister of Scotland	2014-11-20	2023-03-28
+person	Nicolae Ceaușescu
+	also	Ceausescu
+	office	ROU	GOV	president	1974-03-28	1989-12-22
+person	Nicolae Ciucă
+	office	ROU	GOV	prime minister	2021-11-25	2023-06-12
+person	Nicolae Timofti
+	office	MDA	GOV	president	2012-03-23	2016-12-23
+person	Nicolás Maduro
+	also	Maduro
+	office	VEN	GOV	foreign minister	2006-08-09	2013-01-15
+	office	VEN	GOV	vice president	2012-10-13	2013-03-05
+	office	VEN	GOV	president	2013-03-05	2026-01-03
 person	Nicolas Sarkozy
 	also	Sarkozy
 	office	FRA	GOV	interior minister	2002-05-07	2004-03-30
 	office	FRA	GOV	interior minister	2005-06-02	2007-03-26
 	office	FRA	GOV	president	2007-05-16	2012-05-15
+person	Nicole Fontaine
+	office	EUR	LEG	European Parliament president	1999-07-20	2002-01-15
+person	Nicos Anastasiades
+	also	Anastasiades
+	office	CYP	GOV	president	2013-02-28	2023-02-28
+person	Nicu Popescu
+	office	MDA	GOV	foreign minister	2021-08-06	2024-01-29
+person	Nicușor Dan
+	office	ROU	GOV	mayor of Bucharest	2020-10-26	2025-05-26
+	office	ROU	GOV	president	2025-05-26	-
 person	Nigel Farage
 	also	Farage
 	code	GBR	PTY OPP
+person	Nika Gilauri
+	office	GEO	GOV	prime minister	2009-02-06	2012-07-04
+person	Nika Melia
+	code	GEO	PTY OPP
 person	Nikita Khrushchev
 	also	Khrushchev
 	office	RUS	GOV	first secretary	1953-09-14	1964-10-14
 person	Nikki Haley
 	office	USA	GOV	governor	2011-01-12	2017-01-24
 	office	USA	GOV	ambassador to the United Nations	2017-01-27	2018-12-31
+person	Nikol Pashinyan
+	also	Pashinyan
+	also	Nikol Pashinian
+	office	ARM	GOV	prime minister	2018-05-08	-
+	code	ARM	OPP
+person	Nikola Dimitrov
+	office	MKD	GOV	foreign minister	2017-05-31	2020-08-30
+person	Nikola Gruevski
+	also	Gruevski
+	office	MKD	GOV	prime minister	2006-08-27	2016-01-18
+person	Nikola Selaković
+	office	SRB	GOV	foreign minister	2020-10-28	2022-10-26
+person	Nikolai Denkov
+	office	BGR	GOV	prime minister	2023-06-06	2024-04-09
 person	Nikolai Makarov
 	office	RUS	MIL	chief of general staff	2008-06-03	2012-11-09
 person	Nikolai Patrushev
 	also	Patrushev
 	office	RUS	SPY	FSB director	1999-08-09	2008-05-12
 	office	RUS	GOV	secretary of the Security Council	2008-05-12	2024-05-12
+person	Nikos Christodoulides
+	also	Christodoulides
+	office	CYP	GOV	foreign minister	2018-03-01	2022-01-10
+	office	CYP	GOV	president	2023-02-28	-
+person	Nikos Dendias
+	also	Dendias
+	office	GRC	GOV	foreign minister	2019-07-09	2023-05-26
+	office	GRC	GOV	defence minister	2023-06-27	-
+person	Nikos Kotzias
+	also	Kotzias
+	office	GRC	GOV	foreign minister	2015-01-27	2015-08-28
+	office	GRC	GOV	foreign minister	2015-09-23	2018-10-20
+person	Nikos Panagiotopoulos
+	office	GRC	GOV	defence minister	2019-07-09	2023-05-26
+person	Nilda Garré
+	office	ARG	GOV	defence minister	2005-12-01	2010-12-15
 person	Nimr al-Nimr
 	code	SAU	REL OPP
+person	Nino Burjanadze
+	office	GEO	LEG	speaker of parliament	2001-11-09	2008-06-07
+	office	GEO	GOV	president	2003-11-23	2004-01-25
+	office	GEO	GOV	president	2007-11-25	2008-01-20
+	code	GEO	OPP
 person	Nirmala Sitharaman
 	also	Sitharaman
 	office	IND	GOV	defence minister	2017-09-03	2019-05-30
@@ -4844,6 +7396,8 @@ person	Noor Wali Mehsud
 person	Noordin Mohammad Top
 	also	Noordin Top
 	code	IMG	REB
+person	Norbert Hofer
+	code	AUT	PTY OPP
 person	Norodom Ranariddh
 	also	Prince Ranariddh
 	also	Ranariddh
@@ -4872,6 +7426,8 @@ person	Nouri al-Maliki
 	office	IRQ	GOV	prime minister	2006-05-20	2014-09-08
 	office	IRQ	GOV	vice president	2014-09-09	2015-08
 	code	IRQ	PTY
+person	Novruz Mammadov
+	office	AZE	GOV	prime minister	2018-04-21	2019-10-08
 person	Nuhu Ribadu
 	office	NGA	GOV	anti-corruption chief	2003	2007
 	office	NGA	GOV	national security adviser	2023-06-19	-
@@ -4884,14 +7440,21 @@ person	Nur Misuari
 	code	PHL	REB
 person	Nurettin Canikli
 	office	TUR	GOV	defence minister	2017-07-19	2018-07-09
+person	Nursultan Nazarbayev
+	also	Nazarbayev
+	office	KAZ	GOV	president	1990-04-24	2019-03-20
 person	Nyan Win
 	office	MMR	GOV	foreign minister	2004-09-18	2011-03-30
+person	Oana Lungescu
+	office	IGO	-	NATO spokeswoman	2010-12	2023-08
 person	Ojo Maduekwe
 	office	NGA	GOV	foreign minister	2007-07-26	2010-03-17
 person	Olaf Scholz
 	also	Scholz
 	office	DEU	GOV	finance minister	2018-03-14	2021-12-08
 	office	DEU	GOV	chancellor	2021-12-08	2025-05-06
+person	Ólafur Ragnar Grímsson
+	office	ISL	GOV	president	1996-08-01	2016-08-01
 person	Oleg Deripaska
 	also	Deripaska
 	code	RUS	BUS
@@ -4914,14 +7477,29 @@ person	Oleksiy Danilov
 	office	UKR	GOV	secretary of the National Security Council	2019-10-03	2024-03-26
 person	Oleksiy Honcharuk
 	office	UKR	GOV	prime minister	2019-08-29	2020-03-04
+person	Olivér Várhelyi
+	also	Oliver Varhelyi
+	office	IGO	-	enlargement commissioner	2019-12-01	2024-11-30
+	office	IGO	-	health commissioner	2024-12-01	-
 person	Olivier Nduhungirehe
 	office	RWA	GOV	foreign minister	2024-06-12	-
+person	Ollanta Humala
+	also	Humala
+	office	PER	GOV	president	2011-07-28	2016-07-28
+person	Olli Rehn
+	also	Rehn
+	office	IGO	-	enlargement commissioner	2004-11-22	2010-02-09
+	office	IGO	-	economic commissioner	2010-02-10	2014-07-01
+person	Olof Palme
+	office	SWE	GOV	prime minister	1982-10-08	1986-02-28
 person	Olugbenga Ashiru
 	office	NGA	GOV	foreign minister	2011-07-14	2013-09-11
 person	Olusegun Obasanjo
 	also	Obasanjo
 	office	NGA	GOV	president	1976-02-13	1979-10-01
 	office	NGA	GOV	president	1999-05-29	2007-05-29
+person	Olzhas Bektenov
+	office	KAZ	GOV	prime minister	2024-02-06	-
 person	Omar Abdirashid Ali Sharmarke
 	office	SOM	GOV	prime minister	2009-02-14	2010-09-21
 	office	SOM	GOV	prime minister	2014-12-24	2017-03-01
@@ -4941,11 +7519,18 @@ person	Omar al-Razzaz
 	office	JOR	GOV	prime minister	2018-06-14	2020-10-12
 person	Omar Bongo
 	office	GAB	GOV	president	1967-12-02	2009-06-08
+person	Omar García Harfuch
+	also	García Harfuch
+	office	MEX	COP	security minister	2024-10-01	-
 person	Omar Karami
 	office	LBN	GOV	prime minister	2004-10-26	2005-04-19
 person	Omar Suleiman
 	office	EGY	SPY	intelligence chief	1993-01	2011-01-29
 	office	EGY	GOV	vice president	2011-01-29	2011-02-11
+person	Omurbek Tekebayev
+	code	KGZ	OPP
+person	Ong Keng Yong
+	office	IGO	-	ASEAN secretary-general	2003-01-01	2007-12-31
 person	Oriol Junqueras
 	code	ESP	PTY OPP
 person	Osama al-Nujaifi
@@ -4960,6 +7545,14 @@ person	Osama Hamad
 	code	LBY	OPP
 person	Osama Hamdan
 	code	PSE	REB
+person	Óscar Arias
+	office	CRI	GOV	president	1986-05-08	1990-05-08
+	office	CRI	GOV	president	2006-05-08	2010-05-08
+person	Óscar Berger
+	office	GTM	GOV	president	2004-01-14	2008-01-14
+person	Óscar Romero
+	also	Archbishop Romero
+	code	SLV	REL
 person	Osman Kavala
 	also	Kavala
 	code	TUR	CVL
@@ -4968,12 +7561,23 @@ person	Osman Saleh
 	office	ERI	GOV	foreign minister	2007-04	-
 person	Othman Jerandi
 	office	TUN	GOV	foreign minister	2020-09-02	2023-02-07
+person	Otmar Hasler
+	office	LIE	GOV	prime minister	2001-04-05	2009-03-25
+person	Otoniel
+	also	Dairo Antonio Úsuga
+	code	COL	CRM
+person	Otto Pérez Molina
+	office	GTM	GOV	president	2012-01-14	2015-09-03
 person	Otto Schily
 	office	DEU	GOV	interior minister	1998-10-27	2005-11-22
 person	Ousmane Sonko
 	also	Sonko
 	office	SEN	GOV	prime minister	2024-04-02	-
 	code	SEN	OPP
+person	Ovidio Guzmán
+	code	MEX	CRM
+person	Owen Arthur
+	office	BRB	GOV	prime minister	1994-09-07	2008-01-16
 person	Özgür Özel
 	also	Ozgur Ozel
 	office	TUR	OPP	opposition leader	2023-11-05	-
@@ -4983,15 +7587,28 @@ person	P. Chidambaram
 	office	IND	GOV	finance minister	2004-05-22	2008-11-30
 	office	IND	GOV	interior minister	2008-11-30	2012-07-31
 	office	IND	GOV	finance minister	2012-07-31	2014-05-26
+person	P.J. Patterson
+	office	JAM	GOV	prime minister	1992-03-30	2006-03-30
 person	P.V. Narasimha Rao
 	also	Narasimha Rao
 	office	IND	GOV	prime minister	1991-06-21	1996-05-16
 person	P.W. Botha
 	also	PW Botha
 	office	ZAF	GOV	president	1984-09-14	1989-08-15
+person	Paavo Lipponen
+	office	FIN	GOV	prime minister	1995-04-13	2003-04-17
+person	Pablo Beltrán
+	code	COL	REB
+person	Pablo Escobar
+	also	Escobar
+	code	COL	CRM
 person	Pablo Iglesias
 	office	ESP	GOV	deputy prime minister	2020-01-13	2021-03-31
 	code	ESP	PTY
+person	Pablo Quirno
+	office	ARG	GOV	foreign minister	2025-10-28	-
+person	Paddy Ashdown
+	office	IGO	-	high representative	2002-05-27	2006-01-30
 person	Paek Nam-sun
 	also	Paek Nam Sun
 	office	PRK	GOV	foreign minister	1998-09	2007-01-02
@@ -5013,11 +7630,18 @@ person	Pak Ui-chun
 person	Pakalitha Mosisili
 	office	LSO	GOV	prime minister	1998-05-29	2012-06-08
 	office	LSO	GOV	prime minister	2015-03-17	2017-06-16
+person	Pål Jonson
+	office	SWE	GOV	defence minister	2022-10-18	-
+person	Pál Schmitt
+	office	HUN	GOV	president	2010-08-06	2012-04-02
 person	Pam Bondi
 	office	USA	GOV	attorney general	2025-02-05	-
 person	Panchen Lama
 	also	the Panchen Lama
 	code	CHN	REL
+person	Panos Kammenos
+	also	Kammenos
+	office	GRC	GOV	defence minister	2015-01-27	2019-01-13
 person	Paolo Gentiloni
 	also	Gentiloni
 	office	ITA	GOV	foreign minister	2014-10-31	2016-12-12
@@ -5034,8 +7658,14 @@ person	Park Jin
 	office	KOR	GOV	foreign minister	2022-05-12	2024-01-10
 person	Parnpree Bahiddha-nukara
 	office	THA	GOV	foreign minister	2023-09-01	2024-04-28
+person	Pascal Lamy
+	also	Lamy
+	office	EUR	GOV	trade commissioner	1999-09-16	2004-11-21
+	office	IGO	-	WTO director-general	2005-09-01	2013-08-31
 person	Pasteur Bizimungu
 	office	RWA	GOV	president	1994-07-19	2000-03-23
+person	Pat Cox
+	office	EUR	LEG	European Parliament president	2002-01-15	2004-07-20
 person	Patriarch Alexy II
 	also	Alexy II
 	office	RUS	REL	patriarch	1990-06-10	2008-12-05
@@ -5047,8 +7677,18 @@ person	Patrice Lumumba
 	office	COD	GOV	prime minister	1960-06-24	1960-09-05
 person	Patrice Talon
 	office	BEN	GOV	president	2016-04-06	-
+person	Patricia Bullrich
+	office	ARG	GOV	security minister	2015-12-10	2019-12-10
+	office	ARG	GOV	security minister	2023-12-10	2025-12
+person	Patricia Espinosa
+	office	MEX	GOV	foreign minister	2006-12-01	2012-11-30
+	office	UNO	-	climate chief	2016-07-18	2022-07
+person	Patricio Aylwin
+	office	CHL	GOV	president	1990-03-11	1994-03-11
 person	Patrick Herminie
 	office	SYC	GOV	president	2025-10-26	-
+person	Patrick Manning
+	office	TTO	GOV	prime minister	2001-12-24	2010-05-26
 person	Patrick Muyaya
 	office	COD	GOV	spokesman	2021-04-12	-
 person	Patrick Shanahan
@@ -5061,10 +7701,15 @@ person	Paul Biya
 person	Paul Kagame
 	also	Kagame
 	office	RWA	GOV	president	2000-04-22	-
+person	Paul Keating
+	office	AUS	GOV	prime minister	1991-12-20	1996-03-11
 person	Paul Malong
 	also	Paul Malong Awan
 	office	SSD	MIL	army chief	2014-04-23	2017-05-09
 	code	SSD	REB
+person	Paul Martin
+	office	CAN	GOV	finance minister	1993-11-04	2002-06-02
+	office	CAN	GOV	prime minister	2003-12-12	2006-02-06
 person	Paul Rusesabagina
 	also	Rusesabagina
 	code	RWA	OPP
@@ -5078,22 +7723,58 @@ person	Paul-Henri Sandaogo Damiba
 	also	Damiba
 	also	Paul-Henri Damiba
 	office	BFA	GOV	president	2022-01-31	2022-09-30
+person	Paulo Guedes
+	office	BRA	GOV	economy minister	2019-01-01	2023-01-01
+person	Paulo Portas
+	office	PRT	GOV	defence minister	2002-04-06	2005-03-12
+	office	PRT	GOV	foreign minister	2011-06-21	2013-07-24
+person	Paulo Rangel
+	office	PRT	GOV	foreign minister	2024-04-02	-
+person	Pavel Filip
+	office	MDA	GOV	prime minister	2016-01-20	2019-06-08
 person	Pavlo Klimkin
 	also	Klimkin
 	office	UKR	GOV	foreign minister	2014-06-19	2019-08-29
+person	Pedro Carmona
+	also	Pedro Carmona Estanga
+	office	VEN	GOV	leader	2002-04-12	2002-04-13
+	code	VEN	BUS
+person	Pedro Castillo
+	office	PER	GOV	president	2021-07-28	2022-12-07
 person	Pedro Morenés
 	office	ESP	GOV	defence minister	2011-12-22	2016-11-04
+person	Pedro Pablo Kuczynski
+	also	Kuczynski
+	office	PER	GOV	prime minister	2005-08-16	2006-07-28
+	office	PER	GOV	president	2016-07-28	2018-03-23
+person	Pedro Passos Coelho
+	also	Passos Coelho
+	office	PRT	GOV	prime minister	2011-06-21	2015-11-26
 person	Pedro Pires
 	office	CPV	GOV	president	2001-03-22	2011-09-09
 person	Pedro Sánchez
 	office	ESP	GOV	prime minister	2018-06-02	-
+person	Pedro Sánchez Suárez
+	also	Pedro Arnulfo Sánchez
+	office	COL	GOV	defence minister	2025-03	-
+person	Pedro Santana Lopes
+	office	PRT	GOV	prime minister	2004-07-17	2005-03-12
+person	Pekka Haavisto
+	office	FIN	GOV	foreign minister	2019-06-06	2023-06-20
 person	Penny Mordaunt
 	office	GBR	GOV	defence secretary	2019-05-01	2019-07-24
 	office	GBR	LEG	leader of the House of Commons	2022-09-06	2024-07-05
+person	Penny Wong
+	office	AUS	GOV	foreign minister	2022-05-23	-
+person	Per Stig Møller
+	office	DNK	GOV	foreign minister	2001-11-27	2010-02-23
 person	Pere Aragonès
 	office	ESP	GOV	president of Catalonia	2021-05-24	2024-08-10
 person	Perfecto Yasay
 	office	PHL	GOV	foreign minister	2016-06-30	2017-03-08
+person	Perry Christie
+	office	BHS	GOV	prime minister	2002-05-03	2007-05-04
+	office	BHS	GOV	prime minister	2012-05-08	2017-05-11
 person	Pervez Khattak
 	office	PAK	GOV	chief minister of Khyber Pakhtunkhwa	2013-05-31	2018-06-06
 	office	PAK	GOV	defence minister	2018-08-20	2022-04-10
@@ -5103,17 +7784,38 @@ person	Pervez Musharraf
 	office	PAK	MIL	army chief	1998-10-06	2007-11-28
 	office	PAK	GOV	chief executive	1999-10-12	2002-11-21
 	office	PAK	GOV	president	2001-06-20	2008-08-18
+person	Petar Stoyanov
+	office	BGR	GOV	president	1997-01-22	2002-01-22
 person	Pete Buttigieg
 	also	Buttigieg
 	office	USA	GOV	transportation secretary	2021-02-03	2025-01-20
 person	Pete Hegseth
 	also	Hegseth
 	office	USA	GOV	secretary of defense	2025-01-25	-
+person	Peter Christian
+	office	FSM	GOV	president	2015-05-11	2019-05-11
+person	Peter Dutton
+	also	Dutton
+	office	AUS	GOV	interior minister	2017-12-20	2021-03-30
+	office	AUS	GOV	defence minister	2021-03-30	2022-05-23
+	office	AUS	OPP	opposition leader	2022-05-30	2025-05-03
+person	Peter Hultqvist
+	office	SWE	GOV	defence minister	2014-10-03	2022-10-17
+person	Peter MacKay
+	office	CAN	GOV	foreign minister	2006-02-06	2007-08-14
+	office	CAN	GOV	defence minister	2007-08-14	2013-07-15
+person	Péter Magyar
+	also	Peter Magyar
+	code	HUN	PTY OPP
 person	Peter Mandelson
 	also	Mandelson
 	office	EUR	GOV	trade commissioner	2004-11-22	2008-10-03
 	office	GBR	GOV	business secretary	2008-10-03	2010-05-11
 	office	GBR	GOV	ambassador to the United States	2025-02-10	2025-09-11
+person	Peter Maurer
+	office	NGO	GOV	Red Cross president	2012-07-01	2022-09-30
+person	Péter Medgyessy
+	office	HUN	GOV	prime minister	2002-05-27	2004-09-29
 person	Peter Mutharika
 	also	Mutharika
 	office	MWI	GOV	president	2014-05-31	2020-06-28
@@ -5121,21 +7823,49 @@ person	Peter Mutharika
 person	Peter Navarro
 	office	USA	GOV	trade adviser	2017-01-20	2021-01-20
 	office	USA	GOV	trade adviser	2025-01-20	-
+person	Peter O'Neill
+	office	PNG	GOV	prime minister	2011-08-02	2019-05-29
 person	Peter Obi
 	office	NGA	GOV	governor of Anambra	2007-06	2014-03
 	code	NGA	OPP
 person	Peter Pace
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2005-09-30	2007-10-01
+person	Peter Pellegrini
+	also	Pellegrini
+	office	SVK	GOV	prime minister	2018-03-22	2020-03-21
+	office	SVK	LEG	speaker of parliament	2023-10-25	2024-04-07
+	office	SVK	GOV	president	2024-06-15	-
 person	Peter Robinson
 	office	GBR	GOV	first minister of Northern Ireland	2008-06-05	2016-01-11
 	code	GBR	PTY
+person	Peter Stano
+	office	EUR	GOV	foreign policy spokesman	2019-12	2024-11
 person	Peter Struck
 	office	DEU	GOV	defence minister	2002-07-19	2005-11-22
+person	Péter Szijjártó
+	also	Szijjártó
+	office	HUN	GOV	foreign minister	2014-09-23	-
+person	Petr Fiala
+	also	Fiala
+	office	CZE	GOV	prime minister	2021-11-28	2025-12-09
+person	Petr Macinka
+	office	CZE	GOV	foreign minister	2025-12-15	-
+person	Petr Nečas
+	office	CZE	GOV	prime minister	2010-06-28	2013-07-10
+person	Petr Pavel
+	office	IGO	MIL	chairman of the NATO Military Committee	2015-06-26	2018-06-29
+	office	CZE	GOV	president	2023-03-09	-
 person	Petro Poroshenko
 	also	Poroshenko
 	office	UKR	GOV	foreign minister	2009-10-09	2010-03-11
 	office	UKR	GOV	president	2014-06-07	2019-05-20
 	code	UKR	OPP
+person	Petros Molyviatis
+	office	GRC	GOV	foreign minister	2004-03-10	2006-02-15
+person	Petru Lucinschi
+	office	MDA	GOV	president	1997-01-15	2001-04-07
+person	Petteri Orpo
+	office	FIN	GOV	prime minister	2023-06-20	-
 person	Pham Binh Minh
 	office	VNM	GOV	foreign minister	2011-08-03	2021-04-08
 person	Pham Gia Khiem
@@ -5148,34 +7878,100 @@ person	Phan Van Giang
 	office	VNM	GOV	defence minister	2021-04-08	-
 person	Phan Van Khai
 	office	VNM	GOV	prime minister	1997-09-25	2006-06-27
+person	Phil Goff
+	office	NZL	GOV	foreign minister	1999-12-10	2005-10-19
+	office	NZL	GOV	mayor of Auckland	2016-11-01	2022-10-28
+person	Philip Breedlove
+	also	Breedlove
+	office	IGO	MIL	supreme allied commander	2013-05-13	2016-05-04
+person	Philip Davis
+	also	Philip Brave Davis
+	office	BHS	GOV	prime minister	2021-09-17	-
 person	Philip Hammond
 	office	GBR	GOV	defence secretary	2011-10-14	2014-07-15
 	office	GBR	GOV	foreign secretary	2014-07-15	2016-07-13
 	office	GBR	GOV	chancellor of the exchequer	2016-07-13	2019-07-24
+person	Philip J. Pierre
+	also	Philip Pierre
+	office	LCA	GOV	prime minister	2021-07-28	-
+person	Philip Ruddock
+	office	AUS	GOV	immigration minister	1996-03-11	2003-10-07
 person	Philippe Douste-Blazy
 	office	FRA	GOV	foreign minister	2005-06-02	2007-05-15
+person	Philippe Lazzarini
+	also	Lazzarini
+	office	UNO	-	UNRWA commissioner-general	2020-03-18	2026-03-31
 person	Phung Quang Thanh
 	office	VNM	GOV	defence minister	2006-06-28	2016-04-08
+person	Piedad Córdoba
+	office	COL	LEG	senator	1994-07-20	2010-11
+	office	COL	LEG	senator	2022-07-20	2024-01-20
 person	Pierre Buyoya
 	office	BDI	GOV	president	1996-07-25	2003-04-30
+person	Pierre Charles
+	office	DMA	GOV	prime minister	2000-10-03	2004-01-06
 person	Pierre Gemayel
 	office	LBN	GOV	industry minister	2005-07-19	2006-11-21
+person	Pierre Moscovici
+	also	Moscovici
+	office	FRA	GOV	finance minister	2012-05-16	2014-03-31
+	office	IGO	-	economic commissioner	2014-11-01	2019-11-30
 person	Pierre Nkurunziza
 	also	Nkurunziza
 	office	BDI	GOV	president	2005-08-26	2020-06-08
+person	Pierre Pettigrew
+	office	CAN	GOV	foreign minister	2004-07-20	2006-02-06
+person	Pierre Poilievre
+	also	Poilievre
+	office	CAN	OPP	opposition leader	2022-09-10	-
+person	Pierre Trudeau
+	office	CAN	GOV	prime minister	1968-04-20	1979-06-04
+	office	CAN	GOV	prime minister	1980-03-03	1984-06-30
+person	Pietro Parolin
+	also	Cardinal Parolin
+	office	VAT	REL	secretary of state	2013-10-15	-
+person	Pim Fortuyn
+	also	Fortuyn
+	code	NLD	PTY OPP
 person	Pita Limjaroenrat
 	code	THA	PTY OPP
+person	Plamen Oresharski
+	office	BGR	GOV	prime minister	2013-05-29	2014-08-06
 person	Pol Pot
 	office	KHM	GOV	leader	1975-04-17	1979-01-07
 	code	KHM	REB
+person	Pope Benedict XVI
+	also	Benedict XVI
+	also	Joseph Ratzinger
+	office	VAT	REL	pope	2005-04-19	2013-02-28
+person	Pope Francis
+	also	Jorge Bergoglio
+	also	Jorge Mario Bergoglio
+	office	VAT	REL	pope	2013-03-13	2025-04-21
+person	Pope John Paul II
+	also	John Paul II
+	office	VAT	REL	pope	1978-10-16	2005-04-02
+person	Pope Leo XIV
+	also	Leo XIV
+	also	Pope Leo
+	also	Robert Prevost
+	office	VAT	REL	pope	2025-05-08	-
 person	Pope Shenouda III
 	also	Shenouda III
 	office	EGY	REL	pope	1971-11-14	2012-03-17
 person	Pope Tawadros II
 	also	Tawadros II
 	office	EGY	REL	pope	2012-11-18	-
+person	Porfirio Lobo
+	office	HND	GOV	president	2010-01-27	2014-01-27
 person	Porter Goss
 	office	USA	SPY	CIA director	2004-09-24	2006-05-26
+person	Portia Simpson Miller
+	also	Portia Simpson-Miller
+	office	JAM	GOV	prime minister	2006-03-30	2007-09-11
+	office	JAM	GOV	prime minister	2012-01-05	2016-03-03
+person	Poul Nyrup Rasmussen
+	office	DNK	GOV	prime minister	1993-01-25	2001-11-27
 person	Prabowo Subianto
 	also	Prabowo
 	office	IDN	GOV	defence minister	2019-10-23	2024-10-20
@@ -5203,8 +7999,8 @@ person	Pravind Jugnauth
 person	Prawit Wongsuwan
 	also	Prawit Wongsuwon
 	office	THA	GOV	defence minister	2008-12-20	2011-08-09
-	office	THA	GOV	deputy prime minister	2014-08-30	2023-09-01
 	office	THA	GOV	defence minister	2014-08-30	2019-07-10
+	office	THA	GOV	deputy prime minister	2014-08-30	2023-09-01
 person	Prayut Chan-o-cha
 	also	Prayuth Chan-ocha
 	also	Prayuth
@@ -5213,6 +8009,8 @@ person	Prayut Chan-o-cha
 	office	THA	MIL	army chief	2010-10-01	2014-09-30
 	office	THA	GOV	prime minister	2014-08-24	2023-08-22
 	office	THA	GOV	defence minister	2019-07-16	2023-08-22
+person	Prince Albert II
+	office	MCO	GOV	prince	2005-04-06	-
 person	Prince Hamzah
 	also	Hamzah bin Hussein
 	office	JOR	GOV	crown prince	1999-02-07	2004-11-28
@@ -5222,6 +8020,9 @@ person	Prince Nayef
 	also	Nayef bin Abdulaziz
 	office	SAU	GOV	interior minister	1975	2012-06-16
 	office	SAU	GOV	crown prince	2011-10-27	2012-06-16
+person	Prince Rainier III
+	also	Prince Rainier
+	office	MCO	GOV	prince	1949-05-09	2005-04-06
 person	Prince Sultan
 	also	Sultan bin Abdulaziz
 	office	SAU	GOV	defence minister	1963	2011-10-22
@@ -5230,8 +8031,14 @@ person	Prince William
 	office	GBR	GOV	prince	1982-06-21	-
 person	Priti Patel
 	office	GBR	GOV	home secretary	2019-07-24	2022-09-06
+person	Prokopis Pavlopoulos
+	office	GRC	GOV	interior minister	2004-03-10	2009-10-06
+	office	GRC	GOV	president	2015-03-13	2020-03-13
 person	Purnomo Yusgiantoro
 	office	IDN	GOV	defence minister	2009-10-22	2014-10-20
+person	Qaboos bin Said
+	also	Sultan Qaboos
+	office	OMN	GOV	sultan	1970-07-23	2020-01-10
 person	Qais al-Khazali
 	code	IRQ	PRM
 person	Qamar Javed Bajwa
@@ -5252,6 +8059,8 @@ person	Qian Qichen
 person	Qin Gang
 	office	CHN	GOV	ambassador to the United States	2021-07	2023-01
 	office	CHN	GOV	foreign minister	2022-12-30	2023-07-25
+person	Queen Beatrix
+	office	NLD	GOV	queen	1980-04-30	2013-04-30
 person	Queen Rania
 	office	JOR	GOV	queen	1999-03-22	-
 person	Quim Torra
@@ -5274,6 +8083,21 @@ person	Radosław Sikorski
 	office	POL	GOV	defence minister	2005-10-31	2007-02-07
 	office	POL	GOV	foreign minister	2007-11-16	2014-09-22
 	office	POL	GOV	foreign minister	2023-12-13	-
+person	Radovan Karadžić
+	also	Karadzic
+	office	BIH	GOV	president of Republika Srpska	1992-04-07	1996-07-19
+person	Rafael Bielsa
+	office	ARG	GOV	foreign minister	2003-05-25	2005-12-01
+person	Rafael Caldera
+	office	VEN	GOV	president	1994-02-02	1999-02-02
+person	Rafael Correa
+	also	Correa
+	office	ECU	GOV	president	2007-01-15	2017-05-24
+	code	ECU	PTY
+person	Rafael Grossi
+	also	Grossi
+	also	Rafael Mariano Grossi
+	office	UNO	-	IAEA director general	2019-12-03	-
 person	Rafał Trzaskowski
 	also	Trzaskowski
 	office	POL	GOV	mayor of Warsaw	2018-11-22	-
@@ -5299,6 +8123,8 @@ person	Raila Odinga
 	also	Odinga
 	office	KEN	GOV	prime minister	2008-04-17	2013-04-09
 	code	KEN	OPP
+person	Raimonds Vējonis
+	office	LVA	GOV	president	2015-07-08	2019-07-08
 person	Raja Pervaiz Ashraf
 	also	Raja Pervez Ashraf
 	office	PAK	GOV	prime minister	2012-06-22	2013-03-25
@@ -5308,6 +8134,8 @@ person	Rajiv Gandhi
 person	Rajnath Singh
 	office	IND	GOV	interior minister	2014-05-26	2019-05-30
 	office	IND	GOV	defence minister	2019-05-31	-
+person	Ralph Gonsalves
+	office	VCT	GOV	prime minister	2001-03-29	2025-11-28
 person	Ram Baran Yadav
 	office	NPL	GOV	president	2008-07-23	2015-10-29
 person	Ram Chandra Poudel
@@ -5329,6 +8157,11 @@ person	Ramtane Lamamra
 	office	DZA	GOV	foreign minister	2013-09-11	2017-05-25
 	office	DZA	GOV	foreign minister	2021-07-07	2023-03-18
 	office	UNO	-	special envoy for Sudan	2023-11-17	2025
+person	Ramush Haradinaj
+	also	Haradinaj
+	office	KOS	GOV	prime minister	2004-12-03	2005-03-08
+	office	KOS	GOV	prime minister	2017-09-09	2020-02-03
+	code	KOS	PTY
 person	Ramzan Kadyrov
 	also	Kadyrov
 	office	RUS	GOV	prime minister of Chechnya	2006-03-04	2007-02-15
@@ -5351,16 +8184,40 @@ person	Ranil Wickremesinghe
 	office	LKA	GOV	president	2022-07-21	2024-09-23
 person	Rao Sikandar Iqbal
 	office	PAK	GOV	defence minister	2002-11-23	2007-11-15
+person	Raoul Cédras
+	office	HTI	GOV	leader	1991-09-30	1994-10-12
 person	Rashad al-Alimi
 	also	Alimi
 	also	Rashad Mohammed al-Alimi
 	office	YEM	GOV	president	2022-04-07	-
 person	Rashid Nurgaliyev
 	office	RUS	GOV	interior minister	2003-12-24	2012-05-21
+person	Raşit Meredow
+	also	Rashid Meredov
+	office	TKM	GOV	foreign minister	2001-07-07	-
+person	Ratko Mladić
+	also	Mladic
+	code	BIH	MIL
+person	Rauf Denktash
+	also	Denktash
+	office	CYP	GOV	president of Northern Cyprus	1983-11-15	2005-04-24
+person	Raúl Alfonsín
+	office	ARG	GOV	president	1983-12-10	1989-07-08
+person	Raúl Castro
+	office	CUB	GOV	defence minister	1959-10	2008-02-24
+	office	CUB	GOV	president	2006-07-31	2018-04-19
+	office	CUB	GOV	first secretary	2011-04-19	2021-04-19
+person	Raul Khajimba
+	also	Raul Khadzhimba
+	office	GEO	GOV	president of Abkhazia	2014-09-25	2020-01-12
+person	Raúl Reyes
+	code	COL	REB
 person	Ray Odierno
 	also	Raymond Odierno
 	office	USA	MIL	commander in Iraq	2008-09-16	2010-09-01
 	office	USA	MIL	army chief of staff	2011-09-07	2015-08-14
+person	Razali Ismail
+	office	UNO	-	special envoy for Myanmar	2000-04	2006-01
 person	Rebiya Kadeer
 	also	Kadeer
 	code	CHN	OPP
@@ -5376,6 +8233,10 @@ person	Ren Zhengfei
 	code	CHN	BUS
 person	Renato Ruggiero
 	office	ITA	GOV	foreign minister	2001-06-11	2002-01-06
+person	René Préval
+	also	Préval
+	office	HTI	GOV	president	1996-02-07	2001-02-07
+	office	HTI	GOV	president	2006-05-14	2011-05-14
 person	Retno Marsudi
 	office	IDN	GOV	foreign minister	2014-10-27	2024-10-20
 person	Reuven Rivlin
@@ -5386,6 +8247,8 @@ person	Reuven Rivlin
 person	Rex Tillerson
 	also	Tillerson
 	office	USA	GOV	secretary of state	2017-02-01	2018-03-31
+person	Rexhep Meidani
+	office	ALB	GOV	president	1997-07-24	2002-07-24
 person	Reza Pahlavi
 	code	IRN	OPP
 person	Ri Son-gwon
@@ -5402,21 +8265,41 @@ person	Riad al-Asaad
 person	Riad Salameh
 	also	Riad Salame
 	office	LBN	GOV	central bank governor	1993-08-01	2023-07-31
+person	Ricardo Alarcón
+	office	CUB	LEG	speaker of parliament	1993-02-24	2013-02-24
+person	Ricardo Lagos
+	also	Lagos Escobar
+	office	CHL	GOV	president	2000-03-11	2006-03-11
+person	Ricardo Maduro
+	office	HND	GOV	president	2002-01-27	2006-01-27
+person	Ricardo Martinelli
+	also	Martinelli
+	office	PAN	GOV	president	2009-07-01	2014-07-01
+person	Ricardo Patiño
+	office	ECU	GOV	foreign minister	2010-01-26	2016-03-03
 person	Ricardo Sanchez
 	office	USA	MIL	commander in Iraq	2003-06-14	2004-07-01
 person	Richard Boucher
 	office	USA	GOV	State Department spokesman	2000-05	2005-06
+person	Richard Butler
+	office	UNO	-	chief weapons inspector	1997-07-01	1999-06-30
 person	Richard Holbrooke
 	also	Holbrooke
 	office	USA	GOV	ambassador to the United Nations	1999-08-25	2001-01-20
 	office	USA	GOV	special envoy	2009-01-22	2010-12-13
 person	Richard Lugar
 	office	USA	LEG	senator	1977-01-03	2013-01-03
+person	Richard Marles
+	also	Marles
+	office	AUS	GOV	deputy prime minister	2022-05-23	-
+	office	AUS	GOV	defence minister	2022-06-01	-
 person	Richard Myers
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2001-10-01	2005-09-30
 person	Richard Nixon
 	also	Nixon
 	office	USA	GOV	president	1969-01-20	1974-08-09
+person	Rick Houenipwela
+	office	SLB	GOV	prime minister	2017-11-16	2019-04-24
 person	Rick Perry
 	office	USA	GOV	governor	2000-12-21	2015-01-20
 	office	USA	GOV	energy secretary	2017-03-02	2019-12-01
@@ -5430,6 +8313,8 @@ person	Rigathi Gachagua
 	also	Gachagua
 	office	KEN	GOV	vice president	2022-09-13	2024-10-18
 	code	KEN	OPP
+person	Rigoberta Menchú
+	code	GTM	CVL
 person	Rinat Akhmetov
 	also	Akhmetov
 	code	UKR	BUS
@@ -5448,20 +8333,46 @@ person	Riyad Hijab
 	code	SYR	OPP
 person	Riyad Mansour
 	office	PSE	GOV	ambassador to the United Nations	2005-11	-
+person	Rob Ford
+	office	CAN	GOV	mayor of Toronto	2010-12-01	2014-11-30
+person	Rob Jetten
+	office	NLD	GOV	prime minister	2026-02-23	-
+person	Rob Nicholson
+	office	CAN	GOV	defence minister	2013-07-15	2015-02-09
+	office	CAN	GOV	foreign minister	2015-02-09	2015-11-04
+person	Robert Abela
+	office	MLT	GOV	prime minister	2020-01-13	-
 person	Robert F. Kennedy Jr.
 	also	RFK Jr.
 	office	USA	GOV	health secretary	2025-02-13	-
+person	Robert Fico
+	also	Fico
+	office	SVK	GOV	prime minister	2006-07-04	2010-07-08
+	office	SVK	GOV	prime minister	2012-04-04	2018-03-22
+	office	SVK	GOV	prime minister	2023-10-25	-
 person	Robert Gates
 	office	USA	SPY	CIA director	1991-11-06	1993-01-20
 	office	USA	GOV	secretary of defense	2006-12-18	2011-07-01
 person	Robert Gibbs
 	office	USA	GOV	White House spokesman	2009-01-20	2011-02-11
+person	Robert Golob
+	office	SVN	GOV	prime minister	2022-06-01	-
 person	Robert Guéï
 	also	Robert Guei
 	office	CIV	GOV	president	1999-12-24	2000-10-26
 person	Robert Habeck
 	also	Habeck
 	office	DEU	GOV	economy minister	2021-12-08	2025-05-06
+person	Robert Hill
+	office	AUS	GOV	defence minister	2001-11-26	2006-01-27
+person	Robert Kaliňák
+	office	SVK	GOV	defence minister	2023-10-25	-
+person	Robert Kocharyan
+	also	Robert Kocharian
+	also	Kocharian
+	also	Kocharyan
+	office	ARM	GOV	president	1998-02-04	2008-04-09
+	code	ARM	OPP
 person	Robert Lighthizer
 	also	Lighthizer
 	office	USA	GOV	trade representative	2017-05-15	2021-01-20
@@ -5477,13 +8388,28 @@ person	Robert Mugabe
 person	Robert O'Brien
 	also	Robert C. O'Brien
 	office	USA	GOV	national security adviser	2019-09-18	2021-01-20
+person	Robert Serry
+	also	Serry
+	office	UNO	-	Middle East envoy	2007-11	2015-03
 person	Robert Zoellick
 	also	Zoellick
 	office	USA	GOV	trade representative	2001-02-07	2005-02-22
 	office	USA	GOV	deputy secretary of state	2005-02-22	2006-07-07
 	office	IGO	-	World Bank president	2007-07-01	2012-06-30
+person	Roberta Metsola
+	also	Metsola
+	office	EUR	LEG	European Parliament president	2022-01-18	-
 person	Roberta Pinotti
 	office	ITA	GOV	defence minister	2014-02-22	2018-06-01
+person	Roberto Azevêdo
+	also	Roberto Azevedo
+	office	IGO	-	WTO director-general	2013-09-01	2020-08-31
+person	Roberto Lavagna
+	also	Lavagna
+	office	ARG	GOV	economy minister	2002-04-27	2005-11-28
+person	Roberto Micheletti
+	also	Micheletti
+	office	HND	GOV	president	2009-06-28	2010-01-27
 person	Robin Cook
 	office	GBR	GOV	foreign secretary	1997-05-02	2001-06-08
 person	Robinah Nabbanja
@@ -5494,11 +8420,24 @@ person	Roch Marc Christian Kaboré
 	office	BFA	GOV	president	2015-12-29	2022-01-24
 person	Rodolphe Haykal
 	office	LBN	MIL	army chief	2025-03-13	-
+person	Rodrigo Chaves
+	office	CRI	GOV	president	2022-05-08	-
 person	Rodrigo Duterte
 	also	Duterte
 	office	PHL	GOV	mayor of Davao	2001-06-30	2010-06-30
 	office	PHL	GOV	mayor of Davao	2013-06-30	2016-06-30
 	office	PHL	GOV	president	2016-06-30	2022-06-30
+person	Rodrigo Maia
+	office	BRA	LEG	speaker of parliament	2016-07-14	2021-02-01
+person	Rodrigo Paz
+	also	Rodrigo Paz Pereira
+	office	BOL	GOV	president	2025-11-08	-
+person	Rodrigo Rato
+	also	Rato
+	office	ESP	GOV	economy minister	1996-05-06	2004-04-18
+	office	IGO	-	IMF managing director	2004-06-07	2007-10-31
+person	Rodrigo Rivera
+	office	COL	GOV	defence minister	2010-08-07	2011-09-05
 person	Roh Moo-hyun
 	also	Roh Moo-Hyun
 	also	Roh Moo Hyun
@@ -5507,10 +8446,20 @@ person	Roh Tae-woo
 	office	KOR	GOV	president	1988-02-25	1993-02-25
 person	Rohitha Bogollagama
 	office	LKA	GOV	foreign minister	2007-01-28	2010-04
+person	Rolandas Paksas
+	office	LTU	GOV	president	2003-02-26	2004-04-06
+person	Rolando Álvarez
+	code	NIC	REL
 person	Roman Abramovich
 	also	Abramovich
 	office	RUS	GOV	governor of Chukotka	2000-12-24	2008-07-03
 	code	RUS	BUS
+person	Roman Golovchenko
+	office	BLR	GOV	prime minister	2020-06-04	2025-03-10
+person	Roman Protasevich
+	also	Protasevich
+	also	Raman Pratasevich
+	code	BLR	JRN OPP
 person	Romano Prodi
 	also	Prodi
 	office	ITA	GOV	prime minister	1996-05-17	1998-10-21
@@ -5529,15 +8478,44 @@ person	Ronald dela Rosa
 	office	PHL	LEG	senator	2019-06-30	-
 person	Ronald Lamola
 	office	ZAF	GOV	foreign minister	2024-07-03	-
+person	Ronald Noble
+	office	IGO	COP	Interpol secretary-general	2000-11-03	2014-11-07
 person	Ronald Reagan
 	also	Reagan
 	office	USA	GOV	president	1981-01-20	1989-01-20
+person	Ronald Venetiaan
+	office	SUR	GOV	president	2000-08-12	2010-08-12
 person	Ronen Bar
 	office	ISR	SPY	Shin Bet chief	2021-10-13	2025-06-15
+person	Roosevelt Skerrit
+	office	DMA	GOV	prime minister	2004-01-08	-
+person	Rosario Murillo
+	also	Murillo
+	office	NIC	GOV	vice president	2017-01-10	2025-02-18
+	office	NIC	GOV	co-president	2025-02-18	-
+person	Rosemary DiCarlo
+	office	UNO	-	political affairs chief	2018-05-01	-
+person	Rosen Plevneliev
+	office	BGR	GOV	president	2012-01-22	2017-01-22
+person	Rosen Zhelyazkov
+	office	BGR	GOV	prime minister	2025-01-16	-
 person	Roy Bennett
 	code	ZWE	OPP
+person	Roy Chaderton
+	office	VEN	GOV	foreign minister	2002-05	2004-02
+person	Roza Otunbayeva
+	also	Otunbayeva
+	office	KGZ	GOV	president	2010-04-07	2011-12-01
+	office	UNO	-	special representative for Afghanistan	2022-09-02	2025-09
+person	Ruben Brekelmans
+	office	NLD	GOV	defence minister	2024-07-02	2026-02-23
+person	Ruben Vardanyan
+	also	Vardanyan
+	code	ARM	BUS
 person	Rudolf Scharping
 	office	DEU	GOV	defence minister	1998-10-27	2002-07-18
+person	Rudolf Schuster
+	office	SVK	GOV	president	1999-06-15	2004-06-15
 person	Rudy Giuliani
 	also	Rudolph Giuliani
 	also	Giuliani
@@ -5550,16 +8528,25 @@ person	Ruhollah Khomeini
 	office	IRN	GOV	supreme leader	1979-12-03	1989-06-03
 person	Rui Maria de Araújo
 	office	TLS	GOV	prime minister	2015-02-16	2017-09-15
+person	Rumen Radev
+	also	Radev
+	office	BGR	GOV	president	2017-01-22	2026-01-23
 person	Rupiah Banda
 	office	ZMB	GOV	president	2008-06-29	2011-09-23
 person	Ruslan Stefanchuk
 	office	UKR	LEG	speaker of parliament	2021-10-08	-
+person	Russ Kun
+	office	NRU	GOV	president	2022-09-29	2023-10-25
 person	Russell Dlamini
 	office	SWZ	GOV	prime minister	2023-11-06	-
 person	Rustem Umerov
 	also	Umerov
 	office	UKR	GOV	defence minister	2023-09-06	2025-07-17
 	office	UKR	GOV	secretary of the National Security Council	2025-07-18	-
+person	Ruud Lubbers
+	also	Lubbers
+	office	NLD	GOV	prime minister	1982-11-04	1994-08-22
+	office	UNO	-	High Commissioner for Refugees	2001-01-01	2005-02-20
 person	Ryamizard Ryacudu
 	office	IDN	MIL	army chief	2002-06	2005-02
 	office	IDN	GOV	defence minister	2014-10-27	2019-10-20
@@ -5583,6 +8570,9 @@ person	S.P. Thamilselvan
 person	S.R. Nathan
 	also	S. R. Nathan
 	office	SGP	GOV	president	1999-09-01	2011-08-31
+person	Saad al-Abdullah al-Sabah
+	office	KWT	GOV	crown prince	1978	2006-01-15
+	office	KWT	GOV	emir	2006-01-15	2006-01-24
 person	Saad Hariri
 	also	Saad al-Hariri
 	office	LBN	GOV	prime minister	2009-11-09	2011-06-13
@@ -5595,8 +8585,17 @@ person	Saadeddine El Othmani
 person	Saadoun al-Dulaimi
 	office	IRQ	GOV	defence minister	2005-05-08	2006-05
 	office	IRQ	GOV	defence minister	2011-08	2014-09
+person	Sabah al-Ahmad al-Sabah
+	also	Sheikh Sabah al-Ahmad al-Sabah
+	also	Sabah al-Ahmad al-Jaber al-Sabah
+	office	KWT	GOV	foreign minister	1978	2003-07
+	office	KWT	GOV	prime minister	2003-07-13	2006-01-29
+	office	KWT	GOV	emir	2006-01-29	2020-09-29
 person	Sabri Boukadoum
 	office	DZA	GOV	foreign minister	2019-03-31	2021-07-07
+person	Sadako Ogata
+	also	Ogata
+	office	UNO	-	High Commissioner for Refugees	1991-01-01	2000-12-31
 person	Saddam Haftar
 	code	LBY	REB MIL
 person	Saddam Hussein
@@ -5612,6 +8611,12 @@ person	Sadiq al-Mahdi
 	code	SDN	PTY OPP
 person	Sadiq Khan
 	office	GBR	GOV	mayor of London	2016-05-09	-
+person	Sadyr Japarov
+	also	Japarov
+	also	Sadyr Zhaparov
+	office	KGZ	GOV	prime minister	2020-10-10	2020-11-14
+	office	KGZ	GOV	president	2020-10-15	2020-11-14
+	office	KGZ	GOV	president	2021-01-28	-
 person	Saeb Erekat
 	also	Erekat
 	also	Saeb Erakat
@@ -5622,6 +8627,8 @@ person	Saeed Jalili
 person	Saeed Khatibzadeh
 	also	Khatibzadeh
 	office	IRN	GOV	foreign ministry spokesman	2020-08	2022-06
+person	Safar Abiyev
+	office	AZE	GOV	defence minister	1995-02-06	2013-10-22
 person	Sahle-Work Zewde
 	also	Sahlework Zewde
 	office	ETH	GOV	president	2018-10-25	2024-10-07
@@ -5630,6 +8637,8 @@ person	Said Abdullahi Deni
 person	Saïd Chengriha
 	also	Said Chengriha
 	office	DZA	MIL	army chief	2019-12-23	-
+person	Said Musa
+	office	BLZ	GOV	prime minister	1998-08-28	2008-02-08
 person	Saif al-Islam Gaddafi
 	also	Seif al-Islam Gaddafi
 	also	Saif al-Islam
@@ -5644,6 +8653,9 @@ person	Sajid Javid
 	office	GBR	GOV	chancellor of the exchequer	2019-07-24	2020-02-13
 person	Sajith Premadasa
 	office	LKA	OPP	opposition leader	2020-01	-
+person	Salah Abdeslam
+	also	Abdeslam
+	code	BEL	CRM
 person	Salaheddine Mezouar
 	office	MAR	GOV	foreign minister	2013-10-10	2017-04-05
 person	Salahuddin Rabbani
@@ -5662,9 +8674,16 @@ person	Salem Saleh bin Braik
 	also	Salem bin Breik
 	also	Salem bin Burayk
 	office	YEM	GOV	prime minister	2025-05-03	2026-01-15
+person	Sali Berisha
+	also	Berisha
+	office	ALB	GOV	president	1992-04-09	1997-07-24
+	office	ALB	GOV	prime minister	2005-09-11	2013-09-15
+	code	ALB	PTY OPP
 person	Salih Muslim
 	also	Saleh Muslim
 	code	SYR	PTY
+person	Salim Ahmed Salim
+	office	IGO	-	OAU secretary-general	1989-09-19	2001-09-17
 person	Salim al-Hoss
 	also	Selim al-Hoss
 	office	LBN	GOV	prime minister	1998-12-02	2000-10-26
@@ -5673,8 +8692,19 @@ person	Salim al-Jabouri
 	office	IRQ	LEG	speaker of parliament	2014-07-15	2018-09
 person	Salim Idris
 	code	SYR	REB
+person	Salman bin Hamad Al Khalifa
+	also	Crown Prince Salman
+	office	BHR	GOV	crown prince	1999-03-09	-
+	office	BHR	GOV	prime minister	2020-11-11	-
 person	Salman Khurshid
 	office	IND	GOV	foreign minister	2012-10-28	2014-05-26
+person	Salome Zourabichvili
+	also	Zourabichvili
+	also	Salome Zurabishvili
+	also	Salomé Zourabichvili
+	office	GEO	GOV	foreign minister	2004-03-20	2005-10-19
+	office	GEO	GOV	president	2018-12-16	2024-12-29
+	code	GEO	OPP
 person	Salou Djibo
 	office	NER	GOV	president	2010-02-18	2011-04-07
 person	Salva Kiir
@@ -5682,10 +8712,20 @@ person	Salva Kiir
 	also	Salva Kiir Mayardit
 	office	SDN	GOV	vice president	2005-08-11	2011-07-09
 	office	SSD	GOV	president	2011-07-09	-
+person	Salvador Allende
+	also	Allende
+	office	CHL	GOV	president	1970-11-03	1973-09-11
+person	Salvador Cienfuegos
+	office	MEX	GOV	defence minister	2012-12-01	2018-11-30
 person	Salvador Illa
 	office	ESP	GOV	president of Catalonia	2024-08-10	-
 person	Salvador Panelo
 	office	PHL	GOV	spokesman	2018-10	2020-04
+person	Salvador Sánchez Cerén
+	office	SLV	GOV	president	2014-06-01	2019-06-01
+person	Salvatore Mancuso
+	also	Mancuso
+	code	COL	PRM
 person	Sam Kutesa
 	office	UGA	GOV	foreign minister	2005-01-13	2021-06
 person	Sam Matekane
@@ -5722,6 +8762,8 @@ person	Samir Rifai
 	office	JOR	GOV	prime minister	2009-12-14	2011-02-09
 person	Samuel Doe
 	office	LBR	GOV	president	1980-04-12	1990-09-09
+person	Samvel Shahramanyan
+	office	ARM	GOV	president of Nagorno-Karabakh	2023-09-10	2024-01-01
 person	Samy Badibanga
 	office	COD	GOV	prime minister	2016-12-15	2017-05-18
 person	Sanae Takaichi
@@ -5733,8 +8775,20 @@ person	Sandy Berger
 person	Sani Abacha
 	also	Abacha
 	office	NGA	GOV	president	1993-11-17	1998-06-08
+person	Sanna Marin
+	also	Marin
+	office	FIN	GOV	prime minister	2019-12-10	2023-06-20
 person	Santiago Abascal
 	code	ESP	PTY OPP
+person	Santiago Cafiero
+	office	ARG	GOV	foreign minister	2021-09-20	2023-12-10
+person	Santiago Peña
+	office	PRY	GOV	president	2023-08-15	-
+person	Saparmurat Niyazov
+	also	Niyazov
+	also	Turkmenbashi
+	also	Saparmyrat Niyazov
+	office	TKM	GOV	president	1990-11-02	2006-12-21
 person	Sara Duterte
 	also	Sara Duterte-Carpio
 	office	PHL	GOV	mayor of Davao	2016-06-30	2022-06-19
@@ -5760,17 +8814,34 @@ person	Saud al-Faisal
 	also	Prince Saud al-Faisal
 	also	Saud Al Faisal
 	office	SAU	GOV	foreign minister	1975-10-13	2015-04-29
+person	Sauli Niinistö
+	also	Niinisto
+	office	FIN	GOV	president	2012-03-01	2024-03-01
+person	Saulius Skvernelis
+	office	LTU	GOV	prime minister	2016-12-13	2020-12-11
 person	Scott Bessent
 	also	Bessent
 	office	USA	GOV	treasury secretary	2025-01-28	-
 person	Scott McClellan
 	office	USA	GOV	White House spokesman	2003-07-15	2006-05-10
+person	Scott Morrison
+	office	AUS	GOV	immigration minister	2013-09-18	2014-12-23
+	office	AUS	GOV	prime minister	2018-08-24	2022-05-23
 person	Sean McCormack
 	office	USA	GOV	State Department spokesman	2005-06	2009-01
 person	Sean Spicer
 	office	USA	GOV	White House spokesman	2017-01-20	2017-07-21
 person	Seare Mekonnen
 	office	ETH	MIL	army chief	2018-06	2019-06-22
+person	Sebastian Kurz
+	also	Kurz
+	office	AUT	GOV	foreign minister	2013-12-16	2017-12-18
+	office	AUT	GOV	chancellor	2017-12-18	2019-05-28
+	office	AUT	GOV	chancellor	2020-01-07	2021-10-11
+person	Sebastián Piñera
+	also	Piñera
+	office	CHL	GOV	president	2010-03-11	2014-03-11
+	office	CHL	GOV	president	2018-03-11	2022-03-11
 person	Sébastien Lecornu
 	also	Lecornu
 	office	FRA	GOV	defence minister	2022-05-20	2025-09-09
@@ -5788,6 +8859,20 @@ person	Sékouba Konaté
 person	Selahattin Demirtaş
 	also	Demirtas
 	code	TUR	PTY OPP
+person	Sepp Blatter
+	also	Blatter
+	office	NGO	GOV	FIFA president	1998-06-08	2015-12-21
+person	Serdar Berdimuhamedow
+	also	Serdar Berdymukhamedov
+	office	TKM	GOV	president	2022-03-19	-
+person	Serge Brammertz
+	also	Brammertz
+	office	UNO	JUD	chief investigator	2006-01	2007-12
+	office	UNO	JUD	war crimes prosecutor	2008-01-01	-
+person	Sergei Aleinik
+	office	BLR	GOV	foreign minister	2022-12-13	2024-06-27
+person	Sergei Bagapsh
+	office	GEO	GOV	president of Abkhazia	2005-02-12	2011-05-29
 person	Sergei Ivanov
 	also	Sergey Ivanov
 	office	RUS	GOV	defence minister	2001-03-28	2007-02-15
@@ -5819,20 +8904,48 @@ person	Sergei Shoigu
 	office	RUS	GOV	emergencies minister	1994-01-20	2012-05-11
 	office	RUS	GOV	defence minister	2012-11-06	2024-05-12
 	office	RUS	GOV	secretary of the Security Council	2024-05-12	-
+person	Sergei Sidorsky
+	office	BLR	GOV	prime minister	2003-12-19	2010-12-28
 person	Sergei Skripal
 	also	Skripal
 	code	RUS	SPY
 person	Sergei Sobyanin
 	also	Sobyanin
 	office	RUS	GOV	mayor of Moscow	2010-10-21	-
+person	Sergei Stanishev
+	office	BGR	GOV	prime minister	2005-08-17	2009-07-27
 person	Sergei Surovikin
 	also	Surovikin
 	office	RUS	MIL	general	2017	2023
+person	Sergei Tikhanovsky
+	also	Siarhei Tsikhanouski
+	also	Syarhei Tsikhanouski
+	code	BLR	OPP
 person	Sergei Udaltsov
 	code	RUS	OPP
+person	Sergio Massa
+	also	Massa
+	office	ARG	GOV	economy minister	2022-08-03	2023-12-10
 person	Sergio Mattarella
 	also	Mattarella
 	office	ITA	GOV	president	2015-02-03	-
+person	Sergio Moro
+	office	BRA	JUD	judge	1996	2018-11
+	office	BRA	GOV	justice minister	2019-01-01	2020-04-24
+	office	BRA	LEG	senator	2023-02-01	-
+person	Sérgio Vieira de Mello
+	also	Vieira de Mello
+	office	UNO	-	administrator of East Timor	1999-11	2002-05-20
+	office	UNO	-	High Commissioner for Human Rights	2002-09-12	2003-08-19
+person	Serzh Sargsyan
+	also	Serzh Sarkisian
+	also	Serge Sarkisian
+	also	Sargsyan
+	also	Sarkisian
+	office	ARM	GOV	defence minister	2000-05-20	2007-04-04
+	office	ARM	GOV	prime minister	2007-04-04	2008-04-09
+	office	ARM	GOV	president	2008-04-09	2018-04-09
+	office	ARM	GOV	prime minister	2018-04-17	2018-04-23
 person	Seydou Diarra
 	office	CIV	GOV	prime minister	2003-02-10	2005-12-07
 person	Seyoum Mesfin
@@ -5862,6 +8975,10 @@ person	Shaul Mofaz
 	also	Mofaz
 	office	ISR	MIL	army chief	1998-07-09	2002-07-09
 	office	ISR	GOV	defence minister	2002-11-04	2006-05-04
+person	Shavkat Mirziyoyev
+	also	Mirziyoyev
+	office	UZB	GOV	prime minister	2003-12-12	2016-12-14
+	office	UZB	GOV	president	2016-09-08	-
 person	Shehbaz Sharif
 	also	Shahbaz Sharif
 	also	Shehbaz
@@ -5933,6 +9050,8 @@ person	Shukri Ghanem
 person	Siad Barre
 	also	Mohamed Siad Barre
 	office	SOM	GOV	president	1969-10-21	1991-01-26
+person	Siaosi Sovaleni
+	office	TON	GOV	prime minister	2021-12-27	2024-12-09
 person	Sidi Ould Cheikh Abdallahi
 	office	MRT	GOV	president	2007-04-19	2008-08-06
 person	Sifi Ghrieb
@@ -5940,8 +9059,17 @@ person	Sifi Ghrieb
 person	Sigmar Gabriel
 	office	DEU	GOV	economy minister	2013-12-17	2017-01-27
 	office	DEU	GOV	foreign minister	2017-01-27	2018-03-14
+person	Sigmundur Davíð Gunnlaugsson
+	office	ISL	GOV	prime minister	2013-05-23	2016-04-07
+person	Sigrid Kaag
+	also	Kaag
+	office	NLD	GOV	foreign minister	2021-05-25	2021-09-17
+	office	NLD	GOV	finance minister	2022-01-10	2024-01-08
+	office	UNO	-	humanitarian coordinator for Gaza	2024-01-08	2025-06
 person	Sihasak Phuangketkeow
 	office	THA	GOV	foreign minister	2025-09-19	-
+person	Siim Kallas
+	office	EST	GOV	prime minister	2002-01-28	2003-04-10
 person	Silvan Shalom
 	office	ISR	GOV	finance minister	2001-03-07	2003-02-28
 	office	ISR	GOV	foreign minister	2003-02-28	2006-01-16
@@ -5952,16 +9080,45 @@ person	Silvio Berlusconi
 	office	ITA	GOV	prime minister	2008-05-08	2011-11-16
 person	Simbarashe Mumbengegwi
 	office	ZWE	GOV	foreign minister	2005-04	2017-11
+person	Simeon Saxe-Coburg-Gotha
+	also	Simeon Saxcoburggotski
+	office	BGR	GOV	prime minister	2001-07-24	2005-08-17
+person	Simon Coveney
+	office	IRL	GOV	foreign minister	2017-06-14	2022-12-17
+person	Simon Harris
+	office	IRL	GOV	prime minister	2024-04-09	2025-01-23
+	office	IRL	GOV	foreign minister	2025-01-23	2025-11-18
+	office	IRL	GOV	finance minister	2025-11-18	-
+person	Simon Stiell
+	office	UNO	-	climate chief	2022-08-15	-
 person	Simone Gbagbo
 	code	CIV	ELI
+person	Simonetta Sommaruga
+	office	CHE	GOV	president	2015-01-01	2015-12-31
+	office	CHE	GOV	president	2020-01-01	2020-12-31
 person	Sirajuddin Haqqani
 	also	Siraj Haqqani
 	office	AFG	GOV	interior minister	2021-09-07	-
 	code	AFG	REB
+person	Sirojiddin Muhriddin
+	office	TJK	GOV	foreign minister	2013-11-29	-
+person	Sitiveni Rabuka
+	also	Rabuka
+	office	FJI	GOV	prime minister	1992-06-02	1999-05-19
+	office	FJI	GOV	prime minister	2022-12-24	-
 person	Sjafrie Sjamsoeddin
 	office	IDN	GOV	defence minister	2024-10-21	-
+person	Slobodan Milošević
+	also	Milosevic
+	also	Slobodan Milosevic
+	office	SRB	GOV	president of Serbia	1991-01-11	1997-07-23
+	office	SRB	GOV	president of Yugoslavia	1997-07-23	2000-10-07
+person	Snyder Rini
+	office	SLB	GOV	prime minister	2006-04-20	2006-05-04
 person	Soe Win
 	office	MMR	GOV	prime minister	2004-10-19	2007-10-12
+person	Soledad Alvear
+	office	CHL	GOV	foreign minister	2000-03-11	2004-09-29
 person	Somchai Wongsawat
 	office	THA	GOV	prime minister	2008-09-09	2008-12-02
 person	Sondhi Limthongkul
@@ -5977,24 +9134,65 @@ person	Sonia Gandhi
 	code	IND	PTY
 person	Sonthi Boonyaratglin
 	office	THA	MIL	army chief	2005-10-01	2007-09-30
+person	Sooronbay Jeenbekov
+	also	Sooronbai Jeenbekov
+	also	Jeenbekov
+	office	KGZ	GOV	prime minister	2016-04-13	2017-08-22
+	office	KGZ	GOV	president	2017-11-24	2020-10-15
+person	Sophie Wilmès
+	office	BEL	GOV	prime minister	2019-10-27	2020-10-01
+	office	BEL	GOV	foreign minister	2020-10-01	2022-07-14
 person	Srettha Thavisin
 	also	Srettha
 	office	THA	GOV	prime minister	2023-08-22	2024-08-14
+person	Staffan de Mistura
+	also	de Mistura
+	office	UNO	-	special envoy for Syria	2014-07-10	2018-12
+	office	UNO	-	special envoy for Western Sahara	2021-11-01	-
+person	Stanislav Gross
+	office	CZE	GOV	prime minister	2004-07-19	2005-04-25
 person	Stanley McChrystal
 	also	McChrystal
 	office	USA	MIL	commander in Afghanistan	2009-06-15	2010-06-23
+person	Stef Blok
+	office	NLD	GOV	foreign minister	2018-03-07	2021-05-25
+person	Stefan Füle
+	also	Stefan Fule
+	office	IGO	-	enlargement commissioner	2010-02-09	2014-10-31
+person	Stefan Löfven
+	also	Stefan Lofven
+	office	SWE	GOV	prime minister	2014-10-03	2021-11-30
 person	Stepan Poltorak
 	also	Poltorak
 	office	UKR	GOV	defence minister	2014-10-14	2019-08-29
+person	Stéphane Dion
+	office	CAN	GOV	foreign minister	2015-11-04	2017-01-10
+person	Stéphane Dujarric
+	also	Stephane Dujarric
+	also	Dujarric
+	office	UNO	-	spokesman	2005	2006
+	office	UNO	-	spokesman	2014-03	-
 person	Stéphane Séjourné
 	office	FRA	GOV	foreign minister	2024-01-12	2024-09-21
+person	Stephanie Williams
+	office	UNO	-	special envoy for Libya	2020-03	2021-01
 person	Stephen Biegun
 	office	USA	GOV	special envoy	2018-08-23	2021-01-20
 person	Stephen Hadley
 	office	USA	GOV	national security adviser	2005-01-26	2009-01-20
+person	Stephen Harper
+	also	Harper
+	office	CAN	GOV	prime minister	2006-02-06	2015-11-04
 person	Stephen Miller
 	office	USA	GOV	senior adviser	2017-01-20	2021-01-20
 	office	USA	GOV	deputy chief of staff	2025-01-20	-
+person	Stephen O'Brien
+	office	UNO	-	humanitarian chief	2015-05-29	2017-08-31
+person	Stephen Smith
+	office	AUS	GOV	foreign minister	2007-12-03	2010-09-14
+	office	AUS	GOV	defence minister	2010-09-14	2013-09-18
+person	Stephenson King
+	office	LCA	GOV	prime minister	2007-09-09	2011-11-30
 person	Steve Bannon
 	also	Bannon
 	office	USA	GOV	chief strategist	2017-01-20	2017-08-18
@@ -6004,9 +9202,20 @@ person	Steve Witkoff
 person	Steven Mnuchin
 	also	Mnuchin
 	office	USA	GOV	treasury secretary	2017-02-13	2021-01-20
+person	Stevo Pendarovski
+	office	MKD	GOV	president	2019-05-12	2024-05-12
+person	Stipe Mesić
+	also	Stjepan Mesic
+	also	Stipe Mesic
+	office	HRV	GOV	president	2000-02-18	2010-02-18
+person	Stuart Young
+	office	TTO	GOV	prime minister	2025-03-17	2025-05-01
 person	Su Tseng-chang
 	office	TWN	GOV	premier	2006-01-25	2007-05-21
 	office	TWN	GOV	premier	2019-01-14	2023-01-31
+person	Subcomandante Marcos
+	also	Subcommander Marcos
+	code	MEX	REB
 person	Succès Masra
 	office	TCD	GOV	prime minister	2024-01-01	2024-05-22
 	code	TCD	OPP
@@ -6031,20 +9240,35 @@ person	Süleyman Soylu
 	also	Suleyman Soylu
 	also	Soylu
 	office	TUR	GOV	interior minister	2016-08-31	2023-06-03
+person	Sultan al-Jaber
+	also	Sultan Al Jaber
+	office	ARE	GOV	industry minister	2020-07	-
 person	Sultani Makenga
 	also	Makenga
 	code	COD	REB
+person	Supachai Panitchpakdi
+	office	IGO	-	WTO director-general	2002-09-01	2005-08-31
 person	Surakiart Sathirathai
 	office	THA	GOV	foreign minister	2001-02-17	2005-03-11
+person	Surangel Whipps Jr.
+	also	Surangel Whipps
+	office	PLW	GOV	president	2021-01-21	-
 person	Surapong Tovichakchaikul
 	office	THA	GOV	foreign minister	2011-08-09	2014-05-07
 person	Surayud Chulanont
 	office	THA	GOV	prime minister	2006-10-01	2008-01-29
+person	Suren Papikyan
+	office	ARM	GOV	defence minister	2021-11-15	-
+person	Surin Pitsuwan
+	office	THA	GOV	foreign minister	1997-11-14	2001-02-09
+	office	IGO	-	ASEAN secretary-general	2008-01-01	2012-12-31
 person	Surya Bahadur Thapa
 	office	NPL	GOV	prime minister	2003-06-05	2004-06-03
 person	Susan Rice
 	office	USA	GOV	ambassador to the United Nations	2009-01-26	2013-06-30
 	office	USA	GOV	national security adviser	2013-07-01	2017-01-20
+person	Susana Malcorra
+	office	ARG	GOV	foreign minister	2015-12-10	2017-06-12
 person	Sushil Koirala
 	office	NPL	GOV	prime minister	2014-02-11	2015-10-12
 person	Sushil Kumar Shinde
@@ -6059,10 +9283,19 @@ person	Susilo Bambang Yudhoyono
 	also	Yudhoyono
 	office	IDN	GOV	security minister	2001-08-10	2004-03-12
 	office	IDN	GOV	president	2004-10-20	2014-10-20
+person	Sussan Ley
+	office	AUS	OPP	opposition leader	2025-05-13	-
 person	Suthep Thaugsuban
 	also	Suthep
 	office	THA	GOV	deputy prime minister	2008-12-20	2011-08-09
 	code	THA	OPP
+person	Svetozar Marović
+	office	SRB	GOV	president	2003-03-07	2006-06-03
+person	Sviatlana Tsikhanouskaya
+	also	Tsikhanouskaya
+	also	Svetlana Tikhanovskaya
+	also	Tikhanovskaya
+	code	BLR	OPP
 person	Syed Akbaruddin
 	office	IND	GOV	foreign ministry spokesman	2012-01	2015-04
 	office	IND	GOV	ambassador to the United Nations	2016-01	2020-04
@@ -6081,8 +9314,16 @@ person	Sylvie Goulard
 	office	FRA	GOV	defence minister	2017-05-17	2017-06-21
 person	Szymon Hołownia
 	office	POL	LEG	speaker of parliament	2023-11-13	2025-11-13
+person	Taavi Rõivas
+	office	EST	GOV	prime minister	2014-03-26	2016-11-23
 person	Taban Deng Gai
 	office	SSD	GOV	vice president	2016-07-26	-
+person	Tabaré Vázquez
+	also	Tabaré Vazquez
+	office	URY	GOV	president	2005-03-01	2010-03-01
+	office	URY	GOV	president	2015-03-01	2020-03-01
+person	Tadamichi Yamamoto
+	office	UNO	-	special representative for Afghanistan	2016-06	2020-03
 person	Tadesse Werede
 	office	ETH	GOV	president of Tigray	2025-04-08	-
 	code	ETH	REB
@@ -6093,15 +9334,35 @@ person	Taieb Fassi Fihri
 person	Takeshi Iwaya
 	office	JPN	GOV	defence minister	2018-10-02	2019-09-11
 	office	JPN	GOV	foreign minister	2024-10-01	2025-10-21
+person	Tamás Sulyok
+	office	HUN	GOV	president	2024-03-05	-
+person	Tamim bin Hamad Al Thani
+	also	Sheikh Tamim
+	also	Tamim bin Hamad
+	office	QAT	GOV	emir	2013-06-25	-
 person	Tamir Pardo
 	office	ISR	SPY	Mossad chief	2011-01	2016-01
 person	Tammam Salam
 	office	LBN	GOV	prime minister	2014-02-15	2016-12-18
+person	Taneti Maamau
+	office	KIR	GOV	president	2016-03-11	-
 person	Tang Jiaxuan
 	office	CHN	GOV	foreign minister	1998-03-18	2003-03-17
 	office	CHN	GOV	state councillor	2003-03-17	2008-03
 person	Tansu Çiller
 	office	TUR	GOV	prime minister	1993-06-25	1996-03-06
+person	Tarcisio Bertone
+	office	VAT	REL	secretary of state	2006-09-15	2013-10-15
+person	Tarcísio de Freitas
+	office	BRA	GOV	governor of São Paulo	2023-01-01	-
+person	Tareck El Aissami
+	also	Tareck el-Aissami
+	office	VEN	GOV	interior minister	2008-09	2012-10
+	office	VEN	GOV	vice president	2017-01-04	2018-06-14
+	office	VEN	GOV	oil minister	2020-04	2023-03-20
+person	Tarek William Saab
+	also	Tarek Saab
+	office	VEN	JUD	attorney general	2017-08-05	-
 person	Tariq al-Hashimi
 	also	Tareq al-Hashemi
 	also	Tariq al-Hashemi
@@ -6113,6 +9374,8 @@ person	Tarique Rahman
 	also	Tareque Rahman
 	office	BGD	GOV	prime minister	2026-02-17	-
 	code	BGD	PTY OPP
+person	Tarja Halonen
+	office	FIN	GOV	president	2000-03-01	2012-03-01
 person	Taro Aso
 	also	Aso
 	office	JPN	GOV	foreign minister	2005-10-31	2007-08-27
@@ -6121,6 +9384,8 @@ person	Taro Aso
 person	Taro Kono
 	office	JPN	GOV	foreign minister	2017-08-03	2019-09-11
 	office	JPN	GOV	defence minister	2019-09-11	2020-09-16
+person	Tassos Papadopoulos
+	office	CYP	GOV	president	2003-02-28	2008-02-28
 person	Taur Matan Ruak
 	office	TLS	GOV	president	2012-05-20	2017-05-20
 	office	TLS	GOV	prime minister	2018-06-22	2023-07-01
@@ -6133,6 +9398,8 @@ person	Taye Atske Selassie
 	office	ETH	GOV	president	2024-10-07	-
 person	Tea Banh
 	office	KHM	GOV	defence minister	1993	2023-08-22
+person	Teburoro Tito
+	office	KIR	GOV	president	1994-10-01	2003-03-28
 person	Ted Cruz
 	office	USA	LEG	senator	2013-01-03	-
 person	Ted Kennedy
@@ -6152,6 +9419,11 @@ person	Teodoro Obiang Nguema Mbasogo
 	also	Teodoro Obiang
 	also	Teodoro Obiang Nguema
 	office	GNQ	GOV	president	1979-08-03	-
+person	Terje Roed-Larsen
+	also	Roed-Larsen
+	office	UNO	-	Middle East envoy	1999-10-01	2004-12-31
+person	Terrance Drew
+	office	KNA	GOV	prime minister	2022-08-06	-
 person	Terry Jones
 	code	USA	REL
 person	Thabo Mbeki
@@ -6176,6 +9448,10 @@ person	Tharman Shanmugaratnam
 person	Thein Sein
 	office	MMR	GOV	prime minister	2007-10-24	2011-03-30
 	office	MMR	GOV	president	2011-03-30	2016-03-30
+person	Theo Francken
+	office	BEL	GOV	defence minister	2025-02-03	-
+person	Theo van Gogh
+	code	NLD	CVL
 person	Theresa Lazaro
 	also	Maria Theresa Lazaro
 	office	PHL	GOV	foreign minister	2025-07-01	-
@@ -6184,6 +9460,12 @@ person	Theresa May
 	office	GBR	GOV	prime minister	2016-07-13	2019-07-24
 person	Thérèse Kayikwamba Wagner
 	office	COD	GOV	foreign minister	2024-05-29	-
+person	Thierry Breton
+	also	Breton
+	office	FRA	GOV	finance minister	2005-02-25	2007-05-15
+	office	IGO	-	internal market commissioner	2019-12-01	2024-09-16
+person	Thomas Bach
+	office	NGO	GOV	Olympic Committee president	2013-09-10	2025-06-23
 person	Thomas Boni Yayi
 	also	Yayi Boni
 	office	BEN	GOV	president	2006-04-06	2016-04-06
@@ -6192,6 +9474,10 @@ person	Thomas de Maizière
 	office	DEU	GOV	interior minister	2009-10-28	2011-03-03
 	office	DEU	GOV	defence minister	2011-03-03	2013-12-17
 	office	DEU	GOV	interior minister	2013-12-17	2018-03-14
+person	Thomas Greminger
+	office	IGO	-	OSCE secretary-general	2017-07-18	2020-07-18
+person	Thomas Klestil
+	office	AUT	GOV	president	1992-07-08	2004-07-06
 person	Thomas Lubanga
 	also	Lubanga
 	code	COD	REB
@@ -6206,34 +9492,80 @@ person	Thongloun Sisoulith
 	also	Thongloun
 	office	LAO	GOV	prime minister	2016-04-20	2021-03-22
 	office	LAO	GOV	president	2021-03-22	-
+person	Thorbjørn Jagland
+	also	Jagland
+	office	NOR	GOV	prime minister	1996-10-25	1997-10-17
+	office	NOR	GOV	foreign minister	2000-03-17	2001-10-19
+	office	IGO	-	Council of Europe secretary-general	2009-10-01	2019-09-18
 person	Tidjane Thiam
 	code	CIV	OPP
+person	Tigran Sargsyan
+	office	ARM	GOV	prime minister	2008-04-09	2014-04-13
+person	Tihomir Orešković
+	office	HRV	GOV	prime minister	2016-01-22	2016-10-19
+person	Tillman Thomas
+	office	GRD	GOV	prime minister	2008-07-09	2013-02-20
 person	Tim Cook
 	code	USA	BUS
 person	Tim Walz
 	office	USA	GOV	governor	2019-01-07	-
+person	Timo Soini
+	office	FIN	GOV	foreign minister	2015-05-29	2019-06-06
+person	Timoleón Jiménez
+	also	Timochenko
+	also	Rodrigo Londoño
+	code	COL	REB
 person	Timothy Geithner
 	also	Geithner
 	office	USA	GOV	treasury secretary	2009-01-26	2013-01-25
+person	Timothy Harris
+	office	KNA	GOV	prime minister	2015-02-18	2022-08-06
+person	Tito
+	also	Josip Broz Tito
+	office	SRB	GOV	president	1953-01-14	1980-05-04
 person	To Lam
 	office	VNM	GOV	interior minister	2016-04-08	2024-05-22
 	office	VNM	GOV	president	2024-05-22	2024-10-21
 	office	VNM	GOV	general secretary	2024-08-03	-
+person	Tobias Billström
+	office	SWE	GOV	foreign minister	2022-10-18	2024-09-10
+person	Tod Wolters
+	office	IGO	MIL	supreme allied commander	2019-05-03	2022-07-04
+person	Tom Andrews
+	office	UNO	-	human rights rapporteur	2020-05	-
 person	Tom Donilon
 	office	USA	GOV	national security adviser	2010-10-08	2013-07-01
+person	Tom Fletcher
+	office	UNO	-	humanitarian chief	2024-11-18	-
 person	Tom Homan
 	office	USA	GOV	border czar	2025-01-20	-
 person	Tom Ridge
 	office	USA	GOV	secretary of homeland security	2003-01-24	2005-02-01
+person	Tomás Ojea Quintana
+	office	UNO	-	human rights rapporteur	2008-05	2014-05
+	office	UNO	-	human rights rapporteur	2016-08	2022-07
+person	Tomáš Petříček
+	office	CZE	GOV	foreign minister	2018-10-16	2021-04-12
 person	Tomasz Siemoniak
 	office	POL	GOV	defence minister	2011-08-02	2015-11-16
 	office	POL	GOV	interior minister	2024-05-13	2025-07-24
+person	Tomislav Nikolić
+	also	Nikolic
+	office	SRB	GOV	president	2012-05-31	2017-05-31
 person	Tommy Franks
 	office	USA	MIL	commander of Central Command	2000-07-06	2003-07-07
+person	Tommy Remengesau
+	also	Tommy Esang Remengesau Jr.
+	office	PLW	GOV	president	2001-01-19	2009-01-15
+	office	PLW	GOV	president	2013-01-17	2021-01-21
 person	Tommy Robinson
 	code	GBR	CVL
 person	Tomomi Inada
 	office	JPN	GOV	defence minister	2016-08-03	2017-07-28
+person	Tony Abbott
+	also	Abbott
+	office	AUS	OPP	opposition leader	2009-12-01	2013-09-18
+	office	AUS	GOV	prime minister	2013-09-18	2015-09-15
 person	Tony Blair
 	also	Blair
 	office	GBR	OPP	opposition leader	1994-07-21	1997-05-02
@@ -6243,6 +9575,11 @@ person	Tony Leon
 	code	ZAF	PTY OPP
 person	Tony Tan
 	office	SGP	GOV	president	2011-09-01	2017-08-31
+person	Toomas Hendrik Ilves
+	office	EST	GOV	president	2006-10-09	2016-10-10
+person	Tor Wennesland
+	also	Wennesland
+	office	UNO	-	Middle East envoy	2021-01	2025-01
 person	Toshimi Kitazawa
 	office	JPN	GOV	defence minister	2009-09-16	2011-09-02
 person	Toshimitsu Motegi
@@ -6252,12 +9589,17 @@ person	Toshimitsu Motegi
 person	Touhid Hossain
 	also	Md. Touhid Hossain
 	office	BGD	GOV	foreign adviser	2024-08-08	2026-02-17
+person	Traian Băsescu
+	also	Basescu
+	office	ROU	GOV	president	2004-12-20	2014-12-21
 person	Tran Dai Quang
 	office	VNM	GOV	president	2016-04-02	2018-09-21
 person	Tran Duc Luong
 	office	VNM	GOV	president	1997-09-24	2006-06-27
 person	Trinidad Jiménez
 	office	ESP	GOV	foreign minister	2010-10-21	2011-12-21
+person	Troels Lund Poulsen
+	office	DNK	GOV	defence minister	2023-08-22	-
 person	Truong Tan Sang
 	office	VNM	GOV	president	2011-07-25	2016-04-02
 person	Tsai Ing-wen
@@ -6271,6 +9613,11 @@ person	Tshering Tobgay
 	also	Tobgay
 	office	BTN	GOV	prime minister	2013-07-27	2018-08-09
 	office	BTN	GOV	prime minister	2024-01-28	-
+person	Tufan Erhürman
+	office	CYP	GOV	president of Northern Cyprus	2025-10-24	-
+person	Tuilaepa Sailele Malielegaoi
+	also	Tuilaepa
+	office	WSM	GOV	prime minister	1998-11-23	2021-05-24
 person	Tulsi Gabbard
 	office	USA	LEG	congresswoman	2013-01-03	2021-01-03
 	office	USA	SPY	director of national intelligence	2025-02-12	-
@@ -6292,8 +9639,13 @@ person	Tzipi Livni
 	office	ISR	GOV	foreign minister	2006-01-18	2009-03-31
 	office	ISR	OPP	opposition leader	2009-03-31	2012-03-27
 	office	ISR	GOV	justice minister	2013-03-18	2014-12-02
+person	U Thant
+	office	UNO	-	secretary-general	1961-11-30	1971-12-31
 person	Uday Hussein
 	code	IRQ	ELI
+person	Ueli Maurer
+	office	CHE	GOV	president	2013-01-01	2013-12-31
+	office	CHE	GOV	president	2019-01-01	2019-12-31
 person	Uhuru Kenyatta
 	also	Kenyatta
 	office	KEN	GOV	deputy prime minister	2008-04-13	2013-04-09
@@ -6302,6 +9654,9 @@ person	Ukhnaagiin Khürelsükh
 	also	Khurelsukh
 	office	MNG	GOV	prime minister	2017-10-04	2021-01-27
 	office	MNG	GOV	president	2021-06-25	-
+person	Ulf Kristersson
+	also	Kristersson
+	office	SWE	GOV	prime minister	2022-10-18	-
 person	Ulisses Correia e Silva
 	office	CPV	GOV	prime minister	2016-04-22	-
 person	Umaro Sissoco Embaló
@@ -6314,13 +9669,51 @@ person	Umaru Yar'Adua
 	office	NGA	GOV	president	2007-05-29	2010-05-05
 person	Umberto Bossi
 	code	ITA	PTY
+person	Urmas Paet
+	office	EST	GOV	foreign minister	2005-04-13	2014-11-17
+person	Ursula Plassnik
+	office	AUT	GOV	foreign minister	2004-10-20	2008-12-02
+person	Ursula von der Leyen
+	also	von der Leyen
+	office	DEU	GOV	defence minister	2013-12-17	2019-07-17
+	office	IGO	-	European Commission president	2019-12-01	-
+person	Václav Havel
+	also	Havel
+	office	CZE	GOV	president	1989-12-29	1992-07-20
+	office	CZE	GOV	president	1993-02-02	2003-02-02
+person	Václav Klaus
+	also	Klaus
+	office	CZE	GOV	prime minister	1992-07-02	1998-01-02
+	office	CZE	GOV	president	2003-03-07	2013-03-07
+person	Vadim Krasnoselsky
+	office	MDA	GOV	president of Transnistria	2016-12-16	-
 person	Vadym Prystaiko
 	also	Prystaiko
 	office	UKR	GOV	foreign minister	2019-08-29	2020-03-04
+person	Vahagn Khachaturyan
+	office	ARM	GOV	president	2022-03-13	-
+person	Vaira Vīķe-Freiberga
+	also	Vaira Vike-Freiberga
+	office	LVA	GOV	president	1999-07-08	2007-07-08
+person	Valdas Adamkus
+	office	LTU	GOV	president	1998-02-26	2003-02-26
+	office	LTU	GOV	president	2004-07-12	2009-07-12
+person	Valdis Dombrovskis
+	also	Dombrovskis
+	office	LVA	GOV	prime minister	2009-03-12	2014-01-22
+	office	EUR	GOV	commissioner	2014-11-01	-
+person	Valdis Zatlers
+	office	LVA	GOV	president	2007-07-08	2011-07-08
+person	Valentin Inzko
+	office	IGO	-	high representative	2009-03-26	2021-08-01
+person	Valentín Paniagua
+	office	PER	GOV	president	2000-11-22	2001-07-28
 person	Valentina Matviyenko
 	also	Matviyenko
 	office	RUS	GOV	governor of Saint Petersburg	2003-10-15	2011-08-22
 	office	RUS	LEG	Federation Council speaker	2011-09-21	-
+person	Valerie Amos
+	office	UNO	-	humanitarian chief	2010-09-01	2015-05-28
 person	Valerii Zaluzhnyi
 	also	Zaluzhnyi
 	also	Valery Zaluzhny
@@ -6333,11 +9726,19 @@ person	Valery Gerasimov
 person	Valéry Giscard d'Estaing
 	also	Giscard d'Estaing
 	office	FRA	GOV	president	1974-05-27	1981-05-21
+person	Vardan Oskanyan
+	also	Vartan Oskanian
+	also	Vartan Oskanyan
+	office	ARM	GOV	foreign minister	1998-04-20	2008-04-09
+person	Vasile Tarlev
+	office	MDA	GOV	prime minister	2001-04-19	2008-03-31
 person	Vasily Nebenzya
 	also	Nebenzya
 	also	Vassily Nebenzia
 	also	Nebenzia
 	office	RUS	GOV	ambassador to the United Nations	2017-07-27	-
+person	Vassiliki Thanou
+	office	GRC	GOV	prime minister	2015-08-27	2015-09-21
 person	Vecdi Gönül
 	office	TUR	GOV	defence minister	2002-11-18	2011-07-06
 person	Velupillai Prabhakaran
@@ -6348,26 +9749,42 @@ person	Venâncio Mondlane
 	also	Venancio Mondlane
 	also	Mondlane
 	code	MOZ	OPP
+person	Vicente Fox
+	office	MEX	GOV	president	2000-12-01	2006-12-01
 person	Victoire Ingabire
 	code	RWA	OPP
+person	Victor Ponta
+	also	Ponta
+	office	ROU	GOV	prime minister	2012-05-07	2015-11-05
 person	Victoria Nuland
 	also	Nuland
 	office	USA	GOV	State Department spokeswoman	2011-05	2013-04
 	office	USA	GOV	assistant secretary of state	2013-09-18	2017-01-20
 	office	USA	GOV	under secretary of state	2021-05-03	2024-03
+person	Victoria Villarruel
+	office	ARG	GOV	vice president	2023-12-10	-
 person	Vijitha Herath
 	office	LKA	GOV	foreign minister	2024-09-24	-
 person	Vikram Misri
 	office	IND	GOV	foreign secretary	2024-07-15	-
+person	Viktor Babariko
+	also	Viktar Babaryka
+	code	BLR	OPP
 person	Viktor Bout
 	code	RUS	CRM
 person	Viktor Chernomyrdin
 	also	Chernomyrdin
 	office	RUS	GOV	prime minister	1992-12-14	1998-03-23
 	office	RUS	GOV	ambassador to Ukraine	2001-05	2009-06
+person	Viktor Khrenin
+	office	BLR	GOV	defence minister	2020-01-20	-
 person	Viktor Medvedchuk
 	also	Medvedchuk
 	code	UKR	OPP
+person	Viktor Orbán
+	also	Orbán
+	office	HUN	GOV	prime minister	1998-07-06	2002-05-27
+	office	HUN	GOV	prime minister	2010-05-29	-
 person	Viktor Yanukovych
 	also	Yanukovych
 	also	Viktor Yanukovich
@@ -6382,10 +9799,19 @@ person	Viktor Yushchenko
 	code	UKR	OPP
 person	Viktor Zubkov
 	office	RUS	GOV	prime minister	2007-09-14	2008-05-07
+person	Vilayat Guliyev
+	office	AZE	GOV	foreign minister	1999-10-26	2004-04-02
 person	Vincent Biruta
 	office	RWA	GOV	foreign minister	2019-11-04	2024-06-12
 person	Vincent Otti
 	code	UGA	REB
+person	Viola Amherd
+	office	CHE	GOV	defence minister	2019-01-01	2025-03-31
+	office	CHE	GOV	president	2024-01-01	2024-12-31
+person	Violeta Chamorro
+	office	NIC	GOV	president	1990-04-25	1997-01-10
+person	Viorica Dăncilă
+	office	ROU	GOV	prime minister	2018-01-29	2019-11-04
 person	Vital Kamerhe
 	office	COD	LEG	speaker of parliament	2006-12	2009-03
 	code	COD	PTY
@@ -6399,6 +9825,14 @@ person	Vitaly Churkin
 	office	RUS	GOV	ambassador to the United Nations	2006-05-01	2017-02-20
 person	Vivian Balakrishnan
 	office	SGP	GOV	foreign minister	2015-10-01	-
+person	Vjosa Osmani
+	also	Osmani
+	office	KOS	LEG	speaker of parliament	2020-02-03	2021-03-22
+	office	KOS	GOV	president	2021-04-06	-
+person	Vlad Filat
+	office	MDA	GOV	prime minister	2009-09-25	2013-04-25
+person	Vladimir Cerrón
+	code	PER	PTY
 person	Vladimir Kara-Murza
 	also	Kara-Murza
 	code	RUS	OPP
@@ -6407,6 +9841,13 @@ person	Vladimir Kolokoltsev
 person	Vladimir Lenin
 	also	Lenin
 	office	RUS	GOV	leader	1917-11-08	1924-01-21
+person	Vladimir Makei
+	also	Uladzimir Makei
+	office	BLR	GOV	foreign minister	2012-08-20	2022-11-26
+person	Vladimir Padrino López
+	also	Vladimir Padrino
+	also	Padrino López
+	office	VEN	GOV	defence minister	2014-10-25	-
 person	Vladimir Putin
 	also	Putin
 	also	Vladimir V. Putin
@@ -6414,9 +9855,17 @@ person	Vladimir Putin
 	office	RUS	GOV	president	1999-12-31	2008-05-07
 	office	RUS	GOV	prime minister	2008-05-08	2012-05-07
 	office	RUS	GOV	president	2012-05-07	-
+person	Vladimír Špidla
+	office	CZE	GOV	prime minister	2002-07-12	2004-07-19
+person	Vladimir Voronin
+	also	Voronin
+	office	MDA	GOV	president	2001-04-07	2009-09-11
 person	Vladimir Zhirinovsky
 	also	Zhirinovsky
 	code	RUS	PTY
+person	Vladimiro Montesinos
+	also	Montesinos
+	office	PER	SPY	intelligence chief	1990	2000-09
 person	Vladislav Surkov
 	also	Surkov
 	office	RUS	GOV	presidential aide	2013-09-20	2020-02-18
@@ -6424,6 +9873,20 @@ person	Vo Nguyen Giap
 	office	VNM	GOV	defence minister	1948	1980-02
 person	Vo Van Thuong
 	office	VNM	GOV	president	2023-03-02	2024-03-21
+person	Vojislav Koštunica
+	also	Kostunica
+	office	SRB	GOV	president	2000-10-07	2003-03-07
+	office	SRB	GOV	prime minister	2004-03-03	2008-07-07
+person	Vojislav Šešelj
+	also	Seselj
+	also	Vojislav Seselj
+	code	SRB	PTY OPP
+person	Volker Perthes
+	also	Perthes
+	office	UNO	-	special envoy for Sudan	2021-01	2023-09
+person	Volker Türk
+	also	Volker Turk
+	office	UNO	-	High Commissioner for Human Rights	2022-10-17	-
 person	Volodymyr Groysman
 	also	Groysman
 	office	UKR	GOV	prime minister	2016-04-14	2019-08-29
@@ -6443,6 +9906,13 @@ person	Volodymyr Zelensky
 	office	UKR	GOV	president	2019-05-20	-
 person	Voltaire Gazmin
 	office	PHL	GOV	defence minister	2010-06-30	2016-06-30
+person	Vuk Drašković
+	also	Vuk Draskovic
+	office	SRB	GOV	foreign minister	2004-03-03	2007-05-15
+person	Vuk Jeremić
+	also	Vuk Jeremic
+	office	SRB	GOV	foreign minister	2007-05-15	2012-07-27
+	office	UNO	-	General Assembly president	2012-09-18	2013-09-17
 person	Vyacheslav Gladkov
 	also	Gladkov
 	office	RUS	GOV	governor of Belgorod	2020-11-18	-
@@ -6468,6 +9938,9 @@ person	Walid Jumblatt
 	also	Jumblatt
 	also	Walid Joumblatt
 	code	LBN	PTY
+person	Walter Braga Netto
+	also	Braga Netto
+	office	BRA	GOV	defence minister	2021-03-29	2022-03-31
 person	Wang Qishan
 	office	CHN	GOV	vice president	2018-03-17	2023-03-10
 person	Wang Wenbin
@@ -6492,10 +9965,18 @@ person	Wen Jiabao
 	office	CHN	GOV	premier	2003-03-16	2013-03-15
 person	Wendy Sherman
 	office	USA	GOV	deputy secretary of state	2021-04-14	2023-07-28
+person	Werner Faymann
+	also	Faymann
+	office	AUT	GOV	chancellor	2008-12-02	2016-05-09
 person	Wesley Clark
 	office	IGO	MIL	supreme allied commander	1997-07-11	2000-05-03
+person	Wesley Simina
+	office	FSM	GOV	president	2023-05-11	-
 person	Wilbur Ross
 	office	USA	GOV	commerce secretary	2017-02-28	2021-01-20
+person	Willem-Alexander
+	also	King Willem-Alexander
+	office	NLD	GOV	king	2013-04-30	-
 person	William Barr
 	also	Bill Barr
 	office	USA	GOV	attorney general	1991-11-26	1993-01-20
@@ -6515,6 +9996,11 @@ person	William Ruto
 	office	KEN	GOV	president	2022-09-13	-
 person	Willy Brandt
 	office	DEU	GOV	chancellor	1969-10-21	1974-05-07
+person	Wim Duisenberg
+	also	Duisenberg
+	office	IGO	-	European Central Bank president	1998-06-01	2003-10-31
+person	Wim Kok
+	office	NLD	GOV	prime minister	1994-08-22	2002-07-22
 person	Win Aung
 	office	MMR	GOV	foreign minister	1998-11-14	2004-09-18
 person	Win Myint
@@ -6526,6 +10012,10 @@ person	Winston Churchill
 	also	Churchill
 	office	GBR	GOV	prime minister	1940-05-10	1945-07-26
 	office	GBR	GOV	prime minister	1951-10-26	1955-04-05
+person	Winston Peters
+	office	NZL	GOV	foreign minister	2005-10-19	2008-08-29
+	office	NZL	GOV	foreign minister	2017-10-26	2020-11-06
+	office	NZL	GOV	foreign minister	2023-11-27	-
 person	Wiranto
 	office	IDN	MIL	armed forces chief	1998-02	1999-10
 	office	IDN	GOV	security minister	2016-07-27	2019-10-20
@@ -6549,6 +10039,12 @@ person	Wolfgang Schäuble
 	office	DEU	GOV	interior minister	2005-11-22	2009-10-28
 	office	DEU	GOV	finance minister	2009-10-28	2017-10-24
 	office	DEU	LEG	speaker of parliament	2017-10-24	2021-10-26
+person	Wolfgang Schüssel
+	also	Schüssel
+	office	AUT	GOV	chancellor	2000-02-04	2007-01-11
+person	Wopke Hoekstra
+	office	NLD	GOV	foreign minister	2022-01-10	2023-09-01
+	office	EUR	GOV	climate commissioner	2023-10-09	-
 person	Workneh Gebeyehu
 	office	ETH	GOV	foreign minister	2016-11-01	2019-03-08
 	office	IGO	-	IGAD executive secretary	2019-11	-
@@ -6569,11 +10065,21 @@ person	Xanana Gusmão
 	office	TLS	GOV	prime minister	2007-08-08	2015-02-16
 	office	TLS	GOV	prime minister	2023-07-01	-
 	code	TLS	REB
+person	Xavier Bettel
+	also	Bettel
+	office	LUX	GOV	prime minister	2013-12-04	2023-11-17
+	office	LUX	GOV	foreign minister	2023-11-17	-
+person	Xavier Espot Zamora
+	office	AND	GOV	prime minister	2019-05-16	-
 person	Xi Jinping
 	also	Xi
 	office	CHN	GOV	vice president	2008-03-15	2013-03-14
 	office	CHN	GOV	general secretary	2012-11-15	-
 	office	CHN	GOV	president	2013-03-14	-
+person	Xiomara Castro
+	office	HND	GOV	president	2022-01-27	2026-01-27
+person	Xóchitl Gálvez
+	code	MEX	OPP
 person	Yahya Jammeh
 	also	Jammeh
 	office	GMB	GOV	president	1994-07-22	2017-01-19
@@ -6593,11 +10099,20 @@ person	Yair Lapid
 	office	ISR	GOV	foreign minister	2021-06-13	2022-12-29
 	office	ISR	GOV	prime minister	2022-07-01	2022-12-29
 	office	ISR	OPP	opposition leader	2023-01-02	-
+person	Yamandú Orsi
+	also	Orsi
+	office	URY	GOV	president	2025-03-01	-
 person	Yang Jiechi
 	also	Yang
 	office	CHN	GOV	foreign minister	2007-04-27	2013-03-16
 	office	CHN	GOV	state councillor	2013-03-16	2018-03-19
 	office	CHN	GOV	top diplomat	2013-08	2023-01
+person	Yanghee Lee
+	office	UNO	-	human rights rapporteur	2014-06	2020-04
+person	Yannis Varoufakis
+	also	Varoufakis
+	also	Yanis Varoufakis
+	office	GRC	GOV	finance minister	2015-01-27	2015-07-06
 person	Yaşar Büyükanıt
 	office	TUR	MIL	chief of general staff	2006-08-28	2008-08-28
 person	Yaşar Güler
@@ -6648,6 +10163,10 @@ person	Yitzhak Shamir
 	also	Shamir
 	office	ISR	GOV	prime minister	1983-10-10	1984-09-13
 	office	ISR	GOV	prime minister	1986-10-20	1992-07-13
+person	Ylva Johansson
+	office	IGO	-	home affairs commissioner	2019-12-01	2024-11-30
+person	Yoani Sánchez
+	code	CUB	JRN
 person	Yoav Gallant
 	also	Gallant
 	office	ISR	GOV	defence minister	2022-12-29	2024-11-08
@@ -6703,6 +10222,9 @@ person	Yu Myung-hwan
 person	Yukio Hatoyama
 	also	Hatoyama
 	office	JPN	GOV	prime minister	2009-09-16	2010-06-08
+person	Yukiya Amano
+	also	Amano
+	office	UNO	-	IAEA director general	2009-12-01	2019-07-18
 person	Yuli Edelstein
 	office	ISR	LEG	speaker of parliament	2013-03-18	2020-03-25
 person	Yulia Navalnaya
@@ -6737,8 +10259,16 @@ person	Yuriko Koike
 person	Yuriy Yekhanurov
 	office	UKR	GOV	prime minister	2005-09-08	2006-08-04
 	office	UKR	GOV	defence minister	2007-12-18	2009-06-05
+person	Yusuf bin Alawi
+	office	OMN	GOV	foreign minister	1997-12-16	2020-08-18
 person	Yusuf Tuggar
 	office	NGA	GOV	foreign minister	2023-08-21	-
+person	Yván Gil
+	office	VEN	GOV	foreign minister	2023-01-06	-
+person	Yves Leterme
+	also	Leterme
+	office	BEL	GOV	prime minister	2008-03-20	2008-12-30
+	office	BEL	GOV	prime minister	2009-11-25	2011-12-06
 person	Yvette Cooper
 	office	GBR	GOV	home secretary	2024-07-05	2025-09-05
 	office	GBR	GOV	foreign secretary	2025-09-05	-
@@ -6751,6 +10281,8 @@ person	Zafarullah Khan Jamali
 	office	PAK	GOV	prime minister	2002-11-23	2004-06-26
 person	Zahran Alloush
 	code	SYR	REB
+person	Zakir Hasanov
+	office	AZE	GOV	defence minister	2013-10-22	-
 person	Zakiur Rehman Lakhvi
 	also	Zaki-ur-Rehman Lakhvi
 	code	PAK	REB
@@ -6769,8 +10301,25 @@ person	Zaw Htay
 	office	MMR	GOV	spokesman	2011	2021-02-01
 person	Zaw Min Tun
 	office	MMR	GOV	spokesman	2018	-
+person	Zayed bin Sultan Al Nahyan
+	also	Sheikh Zayed
+	office	ARE	GOV	president	1971-12-02	2004-11-02
 person	Zbigniew Rau
 	office	POL	GOV	foreign minister	2020-08-26	2023-11-27
+person	Zdravko Krivokapić
+	office	MNE	GOV	prime minister	2020-12-04	2022-04-28
+person	Zeid Ra'ad al-Hussein
+	also	Zeid Raad al-Hussein
+	also	Zeid Ra'ad Al Hussein
+	office	UNO	-	High Commissioner for Human Rights	2014-09-01	2018-08-31
+person	Željka Cvijanović
+	also	Zeljka Cvijanovic
+	office	BIH	GOV	president of Republika Srpska	2018-11-19	2022-11-15
+	office	BIH	GOV	president	2022-11-16	-
+person	Željko Komšić
+	also	Komsic
+	office	BIH	GOV	president	2006-11-06	2014-11-17
+	office	BIH	GOV	president	2018-11-20	-
 person	Zhang Dejiang
 	office	CHN	LEG	speaker of parliament	2013-03-14	2018-03-17
 person	Zhang Jun
@@ -6809,10 +10358,37 @@ person	Zine El Abidine Ben Ali
 	also	Ben Ali
 	also	Zine al-Abidine Ben Ali
 	office	TUN	GOV	president	1987-11-07	2011-01-14
+person	Zohrab Mnatsakanyan
+	office	ARM	GOV	foreign minister	2018-05-12	2020-11-16
 person	Zohran Mamdani
 	also	Mamdani
 	office	USA	LEG	assemblyman	2021-01-01	2025-12-31
 	office	USA	GOV	mayor of New York	2026-01-01	-
+person	Zoran Djindjić
+	also	Djindjic
+	office	SRB	GOV	prime minister	2001-01-25	2003-03-12
+person	Zoran Milanović
+	also	Milanovic
+	office	HRV	GOV	prime minister	2011-12-23	2016-01-22
+	office	HRV	GOV	president	2020-02-18	-
+person	Zoran Zaev
+	also	Zaev
+	office	MKD	GOV	prime minister	2017-05-31	2020-01-03
+	office	MKD	GOV	prime minister	2020-08-30	2022-01-16
+person	Zoran Živković
+	office	SRB	GOV	prime minister	2003-03-18	2004-03-03
 person	Zulfikar Ali Bhutto
 	office	PAK	GOV	president	1971-12-20	1973-08-13
 	office	PAK	GOV	prime minister	1973-08-14	1977-07-05
+person	Zurab Noghaideli
+	also	Zurab Nogaideli
+	office	GEO	GOV	prime minister	2005-02-17	2007-11-16
+person	Zurab Zhvania
+	also	Zhvania
+	office	GEO	GOV	prime minister	2004-02-17	2005-02-03
+person	Zuzana Čaputová
+	also	Caputova
+	office	SVK	GOV	president	2019-06-15	2024-06-15
+person	ʻAkilisi Pōhiva
+	also	Akilisi Pohiva
+	office	TON	GOV	prime minister	2014-12-30	2019-09-12
