@@ -350,6 +350,9 @@ static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate
     out->inner = a->inner;
     out->status = -1;
     out->claim_word = NO_LOCAL;
+    for (int i = 0; i < pattern->slot_count; i++)
+        if (pattern->slots[i].filler == CS_FILLER_LEXICAL && a->found[i] != NO_LOCAL)
+            out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
     out->score = (uint8_t)(pattern->specificity + 2 * roles);
     return roles > 0 || a->inner >= 0;
@@ -440,4 +443,20 @@ int32_t cs_event_at(cs_matcher *matcher, uint32_t word)
     matcher->depth--;
     n->event_state = MEMO_DONE;
     return n->candidate;
+}
+
+void cs_consume_lexical(cs_matcher *matcher)
+{
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        if (matcher->nodes[word].candidate < 0)
+            continue;
+        const candidate *outer = &matcher->candidates.items[matcher->nodes[word].candidate];
+        if (outer->dropped)
+            continue;
+        for (int i = 0; i < outer->lexical_count; i++) {
+            int32_t inner = matcher->nodes[outer->lexical[i]].candidate;
+            if (inner >= 0 && inner != matcher->nodes[word].candidate)
+                matcher->candidates.items[inner].consumed = true;
+        }
+    }
 }

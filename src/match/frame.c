@@ -95,6 +95,13 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         add(builder, CS_RELATION_MARKED, marker == 0 ? sets->that : marker, child, true, false);
         break;
     case CS_DEPREL_XCOMP:
+        /* a bare name or noun is no clause, whatever the parser took it for ("helped Malawi") */
+        if (marker == 0 && cs_is_noun(matcher, child) &&
+            cs_child(matcher, child, CS_DEPREL_COP) == NO_LOCAL) {
+            add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
+            break;
+        }
+        /* fall through */
     case CS_DEPREL_ADVCL:
     case CS_DEPREL_ACL:
         add(builder, marker == 0 ? CS_RELATION_OBJECT : CS_RELATION_MARKED, marker, child, true,
@@ -193,6 +200,44 @@ static void share_object(frame_builder *builder)
     add(builder, CS_RELATION_OBJECT, 0, cs_child(matcher, other, CS_DEPREL_OBJ), false, true);
 }
 
+/* Relations that a verb's noun has only when the parser errs: before the verb it is the subject,
+ * behind it the object ("Police shot the protesters", with "police" as a compound of "shot"). */
+static bool is_mislabelled(const cs_matcher *matcher, uint32_t child)
+{
+    switch (relation_of(matcher, child)) {
+    case CS_DEPREL_COMPOUND:
+    case CS_DEPREL_FLAT:
+    case CS_DEPREL_DEP:
+    case CS_DEPREL_NMOD_UNMARKED:
+    case CS_DEPREL_NMOD_POSS:
+        return cs_is_noun(matcher, child) && cs_marker_of(matcher, child) == 0;
+    default:
+        return false;
+    }
+}
+
+static void add_mislabelled(frame_builder *builder, bool passive)
+{
+    const cs_matcher *matcher = builder->matcher;
+    for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        bool before = c < builder->word;
+        cs_relation relation = before && !passive ? CS_RELATION_SUBJECT : CS_RELATION_OBJECT;
+        if ((before || !passive) && is_mislabelled(matcher, c) &&
+            first_of(builder, relation) == NO_LOCAL)
+            add(builder, relation, 0, c, false, false);
+    }
+}
+
+/* An indirect object that stands alone is the object ("asked Germany for tanks"). */
+static void add_lone_indirect(frame_builder *builder)
+{
+    for (int i = 0; i < builder->count; i++)
+        if (builder->items[i].relation == CS_RELATION_OBJECT && !builder->items[i].is_clause)
+            return;
+    add(builder, CS_RELATION_OBJECT, 0, first_of(builder, CS_RELATION_INDIRECT), false, false);
+}
+
 static void build_verb(frame_builder *builder)
 {
     cs_matcher *matcher = builder->matcher;
@@ -201,6 +246,8 @@ static void build_verb(frame_builder *builder)
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
         add_verb_child(builder, c, passive);
+    add_mislabelled(builder, passive);
+    add_lone_indirect(builder);
     add_modified_noun(builder, passive);
     inherit_for_verb(builder, passive);
     if (!passive)

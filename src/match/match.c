@@ -159,6 +159,7 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, cs
             return cs_fail_memory(error);
         for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
             cs_event_at(matcher, word);
+        cs_consume_lexical(matcher);
         if (matcher->failed)
             return cs_fail_memory(error);
         casus_status status = record_sentence(matcher, error);

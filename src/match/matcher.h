@@ -70,6 +70,8 @@ typedef struct candidate {
     bool dropped;      /* a composition rule says that nothing comes out */
     bool loose;        /* only the trigger's lemma is known (pairs) */
     uint8_t score;
+    uint8_t lexical_count;
+    uint32_t lexical[CS_SLOTS_MAX]; /* the words that the pattern asked for by name */
     uint32_t claim_word;
 } candidate;
 
@@ -122,6 +124,9 @@ uint32_t cs_subject_of(cs_matcher *matcher, uint32_t word);
 /* fire.c */
 /* The candidate whose trigger the word is, or -1; computed once. */
 int32_t cs_event_at(cs_matcher *matcher, uint32_t word);
+/* "suspended aid", "threatened to attack": words that a pattern names are part of its event, not
+ * events beside it. Call once all words are done. */
+void cs_consume_lexical(cs_matcher *matcher);
 /* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. loose: any noun phrase
  * will do. */
 void cs_collect_parties(cs_matcher *matcher, uint32_t word, bool loose, party_list *list);

@@ -194,6 +194,7 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     mark_forced(matcher, matcher->pair->recipient, 2);
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         cs_event_at(matcher, word);
+    cs_consume_lexical(matcher);
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         add_loose(matcher, word);
     uint32_t actor = head_of_span(matcher, 1), recipient = head_of_span(matcher, 2);

@@ -27,6 +27,47 @@ static cs_symbol symbol_of(const cs_matcher *matcher, cs_text first, cs_text sec
     return length == 0 ? 0 : cs_patterns_lemma(matcher->patterns, (cs_text){buffer, length});
 }
 
+/* The lemma without its last letter when it ends in `letter`, else as it is. */
+static cs_text without_last(cs_text lemma, char letter)
+{
+    if (lemma.length > 2 && lemma.data[lemma.length - 1] == letter)
+        lemma.length--;
+    return lemma;
+}
+
+/* Whether the form is the lemma with this ending ("traded": "trad" + "ed"). */
+static bool has_ending(const cs_word *word, cs_text ending)
+{
+    cs_text start = word->form;
+    if (word->form.length != word->lemma.length + ending.length)
+        return false;
+    start.length = word->lemma.length;
+    cs_text end = {word->form.data + start.length, ending.length};
+    return cs_text_equal_ignoring_case(start, word->lemma) &&
+           cs_text_equal_ignoring_case(end, ending);
+}
+
+/* The lemma as the patterns write it. Nouns without a singular have a plural for their lemma
+ * ("troops"), and a lemma that was guessed may lack an e or have one too many ("trad", "vetoe"). */
+static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char buffer[LEMMA_MAX])
+{
+    cs_text none = {NULL, 0}, other = word->lemma;
+    if (symbol_of(matcher, word->lemma, none) != 0)
+        return word->lemma;
+    if (word->upos == CS_NOUN || word->upos == CS_PROPN) {
+        other = without_last(word->lemma, 's');
+    } else if (word->upos == CS_VERB && has_ending(word, CS_LITERAL("d"))) {
+        other = without_last(word->lemma, 'e');
+    } else if (word->upos == CS_VERB && (has_ending(word, CS_LITERAL("ed")) ||
+                                         has_ending(word, CS_LITERAL("ing")))) {
+        size_t length = append_lower(buffer, 0, word->lemma);
+        length = length == 0 ? 0 : append_lower(buffer, length, CS_LITERAL("e"));
+        if (length > 0)
+            other = (cs_text){buffer, length};
+    }
+    return symbol_of(matcher, other, none) != 0 ? other : word->lemma;
+}
+
 static void add_symbol(node *n, cs_symbol symbol)
 {
     if (symbol != 0 && n->symbol_count < SYMBOLS_MAX)
@@ -51,7 +92,9 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
 {
     node *n = &matcher->nodes[index];
     const cs_word *word = &matcher->words[index];
-    cs_symbol own = symbol_of(matcher, word->lemma, (cs_text){NULL, 0});
+    char buffer[LEMMA_MAX];
+    cs_text lemma = known_lemma(matcher, word, buffer);
+    cs_symbol own = symbol_of(matcher, lemma, (cs_text){NULL, 0});
     for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
         const cs_word *child = &matcher->words[c];
         if (child->deprel == CS_DEPREL_AUX &&
@@ -59,9 +102,9 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
                                symbol_of(matcher, child->lemma, (cs_text){NULL, 0})))
             add_symbol(n, matcher->sets.must_do);
         if (c > index && is_particle(child))
-            add_symbol(n, symbol_of(matcher, word->lemma, child->lemma));
+            add_symbol(n, symbol_of(matcher, lemma, child->lemma));
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
-            add_symbol(n, symbol_of(matcher, child->lemma, word->lemma));
+            add_symbol(n, symbol_of(matcher, child->lemma, lemma));
     }
     add_symbol(n, own);
 }
