@@ -519,7 +519,6 @@ words	status_verbs
 	recall	4
 	reenact	4
 	remember	4
-	used	4
 	accuse	5
 	admit	5
 	begin	5
@@ -537,7 +536,6 @@ words	status_verbs
 	continue	5
 	convict	5
 	denounce	5
-	deploy	5
 	end	5
 	escalate	5
 	find	5
@@ -843,6 +841,10 @@ words	status_adverbs
 	infamously	4
 	originally	4
 	traditionally	4
+
+# Before "to": a habit that is over.
+words	past_habits
+	used
 
 # Verbs whose purpose clause is taken for done ("used tear gas to disperse", "met to discuss").
 words	purpose_reached
@@ -1228,6 +1230,8 @@ words	killing_verbs
 	behead
 	execute
 	kill
+	killed
+	killing
 	lynch
 	martyr
 	massacre
@@ -1249,6 +1253,8 @@ words	injuring_verbs
 	injure
 	maim
 	wound
+	wounded
+	wounding
 
 # Adjectives and nouns that count the dead ("12 dead").
 words	killed_words

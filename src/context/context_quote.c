@@ -130,7 +130,7 @@ static cs_span source_span(const quoter *q, uint32_t cue, uint32_t head) {
             break;
         }
     uint32_t first = work->left[head], end = work->right[head] + 1;
-    if (cs_context_below(work, cue, head)) {
+    if (cue != head && cs_context_below(work, cue, head)) {
         uint32_t clause = cue; /* "a man saying …": up to the clause */
         for (int i = 0; i < CS_CLIMB_MAX && word_at(q, clause)->head != head; i++)
             clause = word_at(q, clause)->head;

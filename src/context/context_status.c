@@ -153,14 +153,17 @@ static bool is_conditional(const cs_context_work *work, uint32_t clause) {
 }
 
 /* Modals, negation, hedging adverbs and conditions that stand on a predicate itself. `finite`
- * tells whether the predicate has a tense of its own. */
-static void read_predicate(const cs_context_work *work, uint32_t word, status_votes *votes,
-                           bool *finite) {
+ * tells whether the predicate has a tense of its own; `from` is the child that the climb came
+ * by, already read. */
+static void read_predicate(const cs_context_work *work, uint32_t word, uint32_t from,
+                           status_votes *votes, bool *finite) {
     *finite = (cs_context_word(work, word)->features & CS_FEATURE_FINITE) != 0;
     bool to = cs_context_has_to(work, word);
     for (uint32_t child = work->first_child[word]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
         cs_deprel relation = cs_context_relation(work, child);
+        if (child == from)
+            continue;
         if (relation == CS_DEPREL_AUX || relation == CS_DEPREL_COP) {
             *finite = true;
             int32_t means = cs_context_form_in(work, CS_SET_modals, child);
@@ -216,9 +219,15 @@ static void read_governor(const cs_context_work *work, uint32_t governor, int32_
         means = cs_context_in(work, CS_SET_status_adjectives, governor);
     if (!means)
         means = cs_context_in(work, CS_SET_status_nouns, governor);
-    if (means == MEANS_WOULD) /* "used to", "once": only over an infinitive */
-        means = MEANS_HISTORICAL;
     vote(votes, means ? means : otherwise);
+}
+
+/* "used to export", not "used gas to disperse" */
+static bool is_past_habit(const cs_context_work *work, uint32_t governor) {
+    const cs_sentence *sentence = &work->doc->sentences.items[work->sentence_of[governor]];
+    return cs_context_form_in(work, CS_SET_past_habits, governor) &&
+           governor + 1 < sentence->first + sentence->count &&
+           cs_context_is(work, governor + 1, CS_LITERAL("to"));
 }
 
 static bool is_future_clause(const cs_context_work *work, uint32_t word) {
@@ -247,8 +256,10 @@ static bool waits_for(const cs_context_work *work, uint32_t word, uint32_t gover
 static bool read_adverbial(const cs_context_work *work, uint32_t word, uint32_t governor,
                            status_votes *votes) {
     if (cs_context_has_to(work, word)) {
-        if (cs_context_in(work, CS_SET_status_verbs, governor) ||
-            cs_context_in(work, CS_SET_status_adjectives, governor))
+        if (is_past_habit(work, governor))
+            votes->historical = true;
+        else if (cs_context_in(work, CS_SET_status_verbs, governor) ||
+                 cs_context_in(work, CS_SET_status_adjectives, governor))
             read_governor(work, governor, MEANS_HYPOTHETICAL, votes);
         else if (!cs_context_in(work, CS_SET_purpose_reached, governor))
             votes->hypothetical = true;
@@ -261,11 +272,6 @@ static bool read_adverbial(const cs_context_work *work, uint32_t word, uint32_t 
     uint32_t mark = cs_context_child(work, word, CS_DEPREL_MARK);
     bool participle = (cs_context_word(work, word)->features &
                        (CS_FEATURE_PARTICIPLE | CS_FEATURE_GERUND)) != 0;
-    if (mark != CS_NO_WORD && cs_context_is(work, mark, CS_LITERAL("of"))) {
-        /* "suspected of", "accused of": the governor's word on it */
-        read_governor(work, governor, 0, votes);
-        return false;
-    }
     return mark == CS_NO_WORD && participle;
 }
 
@@ -286,6 +292,10 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
     bool noun = !cs_context_is_predicate(work, word);
     switch (cs_context_relation(work, word)) {
     case CS_DEPREL_XCOMP:
+        if (is_past_habit(work, governor)) {
+            votes->historical = true;
+            return true;
+        }
         read_governor(work, governor,
                       cs_context_has_to(work, word) ? MEANS_HYPOTHETICAL : MEANS_ACTUAL, votes);
         return true;
@@ -350,10 +360,10 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
 /* Coordinated clauses share what stands above the first one, but not its own modals when they
  * have a tense or subject of their own. */
 static void read_status(const cs_context_work *work, uint32_t trigger, status_votes *votes) {
-    uint32_t word = trigger;
+    uint32_t word = trigger, from = CS_NO_WORD;
     for (int i = 0; i < CS_CLIMB_MAX; i++) {
         bool finite;
-        read_predicate(work, word, votes, &finite);
+        read_predicate(work, word, from, votes, &finite);
         uint32_t head = cs_context_word(work, word)->head;
         if (head == CS_NO_WORD || cs_context_relation(work, word) == CS_DEPREL_ROOT) {
             read_root(work, word, votes);
@@ -369,6 +379,7 @@ static void read_status(const cs_context_work *work, uint32_t trigger, status_vo
         }
         if (!read_relation(work, word, finite, votes))
             return;
+        from = word;
         word = head;
     }
 }

@@ -250,7 +250,7 @@ static uint32_t read_year(const scanner *s, uint32_t at, uint32_t first, cs_time
     cs_deprel relation = cs_context_relation(s->work, at);
     bool before_noun = w->head != CS_NO_WORD && w->head > at && w->head <= at + 3 &&
                        (relation == CS_DEPREL_COMPOUND || relation == CS_DEPREL_AMOD ||
-                        relation == CS_DEPREL_NMOD) &&
+                        relation == CS_DEPREL_NMOD || relation == CS_DEPREL_NUMMOD) &&
                        !(cs_context_word(s->work, w->head)->features & CS_FEATURE_PLURAL);
     bool after_preposition = false;
     for (uint32_t back = at; back > first && back + 3 > at && !after_preposition; back--)

@@ -310,7 +310,13 @@ cs_party cs_context_party(const cs_context_work *work, uint32_t head) {
         else
             break;
     }
-    party.span = cs_context_span(work, work->left[head], last);
+    uint32_t first = work->left[head];
+    uint32_t mark = cs_context_child(work, head, CS_DEPREL_CASE); /* "according to the army" */
+    if (mark != CS_NO_WORD && mark < head)
+        first = work->right[mark] + 1;
+    if (first > head)
+        first = head;
+    party.span = cs_context_span(work, first, last);
     return party;
 }
 

@@ -27,6 +27,7 @@
     X(status_nouns)                                                                            \
     X(status_adjectives)                                                                       \
     X(status_adverbs)                                                                          \
+    X(past_habits)                                                                             \
     X(purpose_reached)                                                                         \
     X(occurrence_verbs)                                                                        \
     X(months)                                                                                  \
