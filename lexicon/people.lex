@@ -141,6 +141,8 @@ person	Abdoulaye Maïga
 	office	MLI	GOV	prime minister	2024-11-21	-
 person	Abdoulaye Wade
 	office	SEN	GOV	president	2000-04-01	2012-04-02
+person	Abdoulkader Kamil Mohamed
+	office	DJI	GOV	prime minister	2013-04-01	-
 person	Abdourahamane Tiani
 	also	Tiani
 	also	Abdourahamane Tchiani
@@ -332,6 +334,8 @@ person	Adly Mansour
 	office	EGY	GOV	president	2013-07-04	2014-06-08
 person	Adnan Mansour
 	office	LBN	GOV	foreign minister	2011-06-13	2014-02-15
+person	Adolf Ogi
+	office	CHE	GOV	president	2000-01-01	2000-12-31
 person	Adolfo Rodríguez Saá
 	office	ARG	GOV	president	2001-12-23	2001-12-30
 person	Adolphe Muzito
@@ -358,6 +362,9 @@ person	Agnes Chow
 person	Aguila Saleh
 	also	Aqila Saleh
 	office	LBY	LEG	speaker of parliament	2014-08-05	-
+person	Ahmad Abdullah al-Sabah
+	also	Ahmad al-Abdullah al-Sabah
+	office	KWT	GOV	prime minister	2024-05-15	-
 person	Ahmad Massoud
 	code	AFG	REB
 person	Ahmad Mukhtar
@@ -554,6 +561,8 @@ person	Alassane Ouattara
 person	Albert del Rosario
 	also	Del Rosario
 	office	PHL	GOV	foreign minister	2011-02-24	2016-03-07
+person	Albert Pintat
+	office	AND	GOV	prime minister	2005-05-27	2009-06-05
 person	Alberto Fernández
 	office	ARG	GOV	president	2019-12-10	2023-12-10
 person	Alberto Fujimori
@@ -655,6 +664,8 @@ person	Alexandre de Moraes
 	also	Moraes
 	office	BRA	GOV	justice minister	2016-05-12	2017-02-22
 	office	BRA	JUD	Supreme Court justice	2017-03-22	-
+person	Alexandre-Ferdinand Nguendet
+	office	CAF	GOV	president	2014-01-10	2014-01-23
 person	Alexandria Ocasio-Cortez
 	also	AOC
 	office	USA	LEG	congresswoman	2019-01-03	-
@@ -810,6 +821,8 @@ person	Alistair Darling
 	office	GBR	GOV	chancellor of the exchequer	2007-06-28	2010-05-11
 person	Alix Didier Fils-Aimé
 	office	HTI	GOV	prime minister	2024-11-11	-
+person	Allamaye Halina
+	office	TCD	GOV	prime minister	2024-05-23	-
 person	Allan Kemakeza
 	office	SLB	GOV	prime minister	2001-12-17	2006-04-20
 person	Allen Chastanet
@@ -831,6 +844,8 @@ person	Altaf Hussain
 	code	PAK	PTY
 person	Alu Alkhanov
 	office	RUS	GOV	president of Chechnya	2004-08-30	2007-02-15
+person	Álvaro Arzú
+	office	GTM	GOV	president	1996-01-14	2000-01-14
 person	Álvaro Colom
 	office	GTM	GOV	president	2008-01-14	2012-01-14
 person	Alvaro de Soto
@@ -864,6 +879,8 @@ person	Amber Rudd
 	office	GBR	GOV	home secretary	2016-07-13	2018-04-29
 person	Ambrose Dlamini
 	office	SWZ	GOV	prime minister	2018-10-27	2020-12-13
+person	Américo Ramos
+	office	STP	GOV	prime minister	2025-01-12	-
 person	Amina J. Mohammed
 	also	Amina Mohammed
 	office	NGA	GOV	environment minister	2015-11-11	2017-02-24
@@ -907,6 +924,8 @@ person	Ana Brnabić
 	office	SRB	LEG	speaker of parliament	2024-03-20	-
 person	Ana Palacio
 	office	ESP	GOV	foreign minister	2002-07-10	2004-04-18
+person	Anatole Collinet Makosso
+	office	COG	GOV	prime minister	2021-05-12	-
 person	Anatoliy Hrytsenko
 	office	UKR	GOV	defence minister	2005-02-04	2007-12-18
 person	Anatoliy Kinakh
@@ -942,6 +961,8 @@ person	Andrej Babiš
 	office	CZE	GOV	prime minister	2017-12-06	2021-11-28
 	office	CZE	GOV	prime minister	2025-12-09	-
 	code	CZE	PTY OPP
+person	Andrej Bajuk
+	office	SVN	GOV	prime minister	2000-06-07	2000-11-30
 person	Andrej Kiska
 	office	SVK	GOV	president	2014-06-15	2019-06-15
 person	Andrej Plenković
@@ -973,6 +994,9 @@ person	Andrii Sybiha
 	office	UKR	GOV	foreign minister	2024-09-05	-
 person	Andris Bērziņš
 	office	LVA	GOV	president	2011-07-08	2015-07-08
+person	Andris Šķēle
+	office	LVA	GOV	prime minister	1995-12-21	1997-08-07
+	office	LVA	GOV	prime minister	1999-07-16	2000-05-05
 person	Andrius Kubilius
 	office	LTU	GOV	prime minister	2008-11-28	2012-12-13
 	office	EUR	GOV	defence commissioner	2024-12-01	-
@@ -1053,6 +1077,8 @@ person	Anne Hidalgo
 person	Annegret Kramp-Karrenbauer
 	also	Kramp-Karrenbauer
 	office	DEU	GOV	defence minister	2019-07-17	2021-12-08
+person	Anneli Jäätteenmäki
+	office	FIN	GOV	prime minister	2003-04-17	2003-06-24
 person	Annette Lu
 	office	TWN	GOV	vice president	2000-05-20	2008-05-20
 person	Anniken Huitfeldt
@@ -1158,6 +1184,10 @@ person	Anwar Sadat
 	also	Sadat
 	also	Anwar el-Sadat
 	office	EGY	GOV	president	1970-10-15	1981-10-06
+person	Apisai Ielemia
+	office	TUV	GOV	prime minister	2006-08-14	2010-09-29
+person	Apollinaire Kyélem de Tambèla
+	office	BFA	GOV	prime minister	2022-10-21	2024-12-06
 person	Arancha González Laya
 	office	ESP	GOV	foreign minister	2020-01-13	2021-07-12
 person	Ararat Mirzoyan
@@ -1192,6 +1222,8 @@ person	Armen Sarkissian
 	office	ARM	GOV	president	2018-04-09	2022-02-01
 person	Arnaldo Otegi
 	code	ESP	PTY OPP
+person	Arnhim Eustace
+	office	VCT	GOV	prime minister	2000-10-27	2001-03-29
 person	Arnold Rüütel
 	office	EST	GOV	president	2001-10-08	2006-10-09
 person	Arnold Schwarzenegger
@@ -1217,12 +1249,14 @@ person	Artur Mas
 	office	ESP	GOV	president of Catalonia	2010-12-27	2016-01-12
 person	Artur Rasizade
 	office	AZE	GOV	prime minister	1996-07-20	2018-04-21
+person	Artūras Paulauskas
+	office	LTU	GOV	president	2004-04-06	2004-07-12
 person	Arturo Parisi
 	office	ITA	GOV	defence minister	2006-05-17	2008-05-08
 person	Arun Jaitley
 	also	Jaitley
-	office	IND	GOV	defence minister	2014-05-26	2014-11-09
 	office	IND	GOV	finance minister	2014-05-26	2019-05-30
+	office	IND	GOV	defence minister	2014-05-26	2014-11-09
 	office	IND	GOV	defence minister	2017-03-13	2017-09-03
 person	Arvind Kejriwal
 	also	Kejriwal
@@ -1396,6 +1430,9 @@ person	B.J. Habibie
 	also	Habibie
 	also	BJ Habibie
 	office	IDN	GOV	president	1998-05-21	1999-10-20
+person	Ba Mamadou M'Baré
+	also	Ba Mamadou Mbare
+	office	MRT	GOV	president	2009-04-15	2009-08-05
 person	Babagana Zulum
 	also	Babagana Umara Zulum
 	also	Zulum
@@ -1418,6 +1455,9 @@ person	Bagrat Galstanyan
 person	Bah N'Daw
 	also	Bah Ndaw
 	office	MLI	GOV	president	2020-09-25	2021-05-24
+person	Bah Oury
+	also	Amadou Oury Bah
+	office	GIN	GOV	prime minister	2024-02-27	-
 person	Bahram Qasemi
 	also	Bahram Ghasemi
 	office	IRN	GOV	foreign ministry spokesman	2016-06	2019-04
@@ -1461,16 +1501,21 @@ person	Barack Obama
 	also	Obama
 	office	USA	LEG	senator	2005-01-03	2008-11-16
 	office	USA	GOV	president	2009-01-20	2017-01-20
+person	Barak Sopé
+	office	VUT	GOV	prime minister	1999-11-25	2001-04-13
 person	Barham Salih
 	also	Barham Saleh
 	office	IRQ	GOV	deputy prime minister	2004-06-28	2009-08
 	office	IRQ	GOV	prime minister of Kurdistan	2009-10-28	2012-04-05
 	office	IRQ	GOV	president	2018-10-02	2022-10-17
+	office	UNO	-	High Commissioner for Refugees	2026-01-01	-
 person	Baron Waqa
 	office	NRU	GOV	president	2013-06-11	2019-08-27
 person	Bart De Wever
 	also	De Wever
 	office	BEL	GOV	prime minister	2025-02-03	-
+person	Bartholomew Ulufa'alu
+	office	SLB	GOV	prime minister	1997-08-27	2000-06-30
 person	Basdeo Panday
 	office	TTO	GOV	prime minister	1995-11-09	2001-12-24
 person	Bashar al-Assad
@@ -1556,10 +1601,14 @@ person	Benny Wenda
 	code	IDN	OPP
 person	Beppe Grillo
 	code	ITA	PTY
+person	Beriz Belkić
+	office	BIH	GOV	president	2001-03-30	2002-10-28
 person	Bernard Cazeneuve
 	also	Cazeneuve
 	office	FRA	GOV	interior minister	2014-04-02	2016-12-06
 	office	FRA	GOV	prime minister	2016-12-06	2017-05-10
+person	Bernard Goumou
+	office	GIN	GOV	prime minister	2022-08-20	2024-02-19
 person	Bernard Kouchner
 	also	Kouchner
 	office	UNO	-	administrator of Kosovo	1999-07-15	2001-01-15
@@ -1717,6 +1766,8 @@ person	Boris Trajkovski
 person	Boris Yeltsin
 	also	Yeltsin
 	office	RUS	GOV	president	1991-07-10	1999-12-31
+person	Borislav Paravac
+	office	BIH	GOV	president	2003-04-10	2006-11-06
 person	Borjana Krišto
 	office	BIH	GOV	chairwoman of the Council of Ministers	2023-01-25	-
 person	Borut Pahor
@@ -1855,6 +1906,8 @@ person	Carlos Roberto Flores
 person	Carlos Salinas de Gortari
 	also	Carlos Salinas
 	office	MEX	GOV	president	1988-12-01	1994-12-01
+person	Carlos Veiga
+	office	CPV	GOV	prime minister	1991-04-04	2000-07-29
 person	Carlos Vila Nova
 	office	STP	GOV	president	2021-10-02	-
 person	Carme Chacón
@@ -1910,6 +1963,8 @@ person	Chandrika Kumaratunga
 	office	LKA	GOV	president	1994-11-12	2005-11-19
 person	Chang Wanquan
 	office	CHN	GOV	defence minister	2013-03-16	2018-03-19
+person	Chaovarat Chanweerakul
+	office	THA	GOV	prime minister	2008-12-02	2008-12-17
 person	Charles Blé Goudé
 	code	CIV	PRM
 person	Charles Clarke
@@ -1970,6 +2025,8 @@ person	Chi Haotian
 	office	CHN	GOV	defence minister	1993-03-29	2003-03-17
 person	Chiang Kai-shek
 	office	TWN	GOV	president	1948-05-20	1975-04-05
+person	Chiril Gaburici
+	office	MDA	GOV	prime minister	2015-02-18	2015-06-22
 person	Chiu Kuo-cheng
 	office	TWN	GOV	defence minister	2021-02-23	2024-05-20
 person	Cho Hyun
@@ -2023,6 +2080,8 @@ person	Christian Wulff
 person	Christiana Figueres
 	also	Figueres
 	office	UNO	-	climate chief	2010-07-01	2016-07-18
+person	Christine Kangaloo
+	office	TTO	GOV	president	2023-03-20	-
 person	Christine Lagarde
 	also	Lagarde
 	office	FRA	GOV	economy minister	2007-06-19	2011-06-29
@@ -2132,6 +2191,8 @@ person	Costas Simitis
 	office	GRC	GOV	prime minister	1996-01-22	2004-03-10
 person	Costis Stephanopoulos
 	office	GRC	GOV	president	1995-03-10	2005-03-12
+person	Crin Antonescu
+	office	ROU	GOV	president	2012-07-10	2012-08-27
 person	Cristina Fernández de Kirchner
 	also	Cristina Fernández
 	also	Cristina Kirchner
@@ -2350,6 +2411,8 @@ person	Devlet Bahçeli
 	also	Bahceli
 	office	TUR	GOV	deputy prime minister	1999-05-28	2002-11-18
 	code	TUR	PTY
+person	Dharam Gokhool
+	office	MUS	GOV	president	2024-12-07	-
 person	Diana Mondino
 	office	ARG	GOV	foreign minister	2023-12-10	2024-10-30
 person	Dick Cheney
@@ -2364,6 +2427,7 @@ person	Dickon Mitchell
 person	Didier Burkhalter
 	also	Burkhalter
 	office	CHE	GOV	foreign minister	2012-01-01	2017-10-31
+	office	CHE	GOV	president	2014-01-01	2014-12-31
 person	Didier Ratsiraka
 	office	MDG	GOV	president	1997-02-09	2002-07-05
 person	Didier Reynders
@@ -2473,6 +2537,9 @@ person	Dora Bakoyannis
 	office	GRC	GOV	foreign minister	2006-02-15	2009-10-06
 person	Dorin Recean
 	office	MDA	GOV	prime minister	2023-02-16	2025-11-01
+person	Doris Leuthard
+	office	CHE	GOV	president	2010-01-01	2010-12-31
+	office	CHE	GOV	president	2017-01-01	2017-12-31
 person	Doug Ford
 	office	CAN	GOV	premier of Ontario	2018-06-29	-
 person	Dragan Čović
@@ -2525,9 +2592,13 @@ person	Edi Rama
 	also	Rama
 	office	ALB	GOV	mayor of Tirana	2000-10	2011-07
 	office	ALB	GOV	prime minister	2013-09-15	-
+person	Edison James
+	office	DMA	GOV	prime minister	1995-06-14	2000-02-03
 person	Edmundo González
 	also	Edmundo González Urrutia
 	code	VEN	OPP
+person	Édouard Ngirente
+	office	RWA	GOV	prime minister	2017-08-30	2025-07-23
 person	Édouard Philippe
 	office	FRA	GOV	prime minister	2017-05-15	2020-07-03
 person	Eduard Heger
@@ -2537,6 +2608,8 @@ person	Eduard Kokoity
 	office	GEO	GOV	president of South Ossetia	2001-12-18	2011-12-10
 person	Eduard Shevardnadze
 	also	Shevardnadze
+	office	RUS	GOV	foreign minister	1985-07-02	1990-12-20
+	office	GEO	GOV	leader	1992-03-10	1995-11-26
 	office	GEO	GOV	president	1995-11-26	2003-11-23
 person	Eduardo Bolsonaro
 	office	BRA	LEG	congressman	2015-02-01	2025-12
@@ -2555,6 +2628,9 @@ person	Eduardo Rodríguez Veltzé
 person	Edward Nalbandian
 	also	Eduard Nalbandyan
 	office	ARM	GOV	foreign minister	2008-04-14	2018-04
+person	Edward Natapei
+	office	VUT	GOV	prime minister	2001-04-13	2004-07-29
+	office	VUT	GOV	prime minister	2008-09-22	2010-12-02
 person	Edward Snowden
 	also	Snowden
 	code	USA	SPY CVL
@@ -2576,6 +2652,8 @@ person	Ehud Olmert
 	office	ISR	GOV	mayor of Jerusalem	1993-11	2003-02-16
 	office	ISR	GOV	deputy prime minister	2003-02-28	2006-04-14
 	office	ISR	GOV	prime minister	2006-01-04	2009-03-31
+person	Einars Repše
+	office	LVA	GOV	prime minister	2002-11-07	2004-03-09
 person	Ekmeleddin İhsanoğlu
 	also	Ekmeleddin Ihsanoglu
 	office	IGO	-	OIC secretary-general	2005-01-01	2013-12-31
@@ -2634,6 +2712,8 @@ person	Emil Boc
 	office	ROU	GOV	prime minister	2008-12-22	2012-02-06
 person	Emil Constantinescu
 	office	ROU	GOV	president	1996-11-29	2000-12-20
+person	Emil Dimitriev
+	office	MKD	GOV	prime minister	2016-01-18	2017-05-31
 person	Émile Lahoud
 	also	Lahoud
 	also	Emile Lahoud
@@ -2734,13 +2814,17 @@ person	Euclid Tsakalotos
 person	Evangelos Venizelos
 	also	Venizelos
 	office	GRC	GOV	finance minister	2011-06-17	2012-03-21
-	office	GRC	GOV	deputy prime minister	2013-06-25	2015-01-27
 	office	GRC	GOV	foreign minister	2013-06-25	2015-01-27
+	office	GRC	GOV	deputy prime minister	2013-06-25	2015-01-27
+person	Evans Paul
+	office	HTI	GOV	prime minister	2015-01-16	2016-02-26
 person	Évariste Ndayishimiye
 	also	Ndayishimiye
 	office	BDI	GOV	president	2020-06-18	-
 person	Evaristo Carvalho
 	office	STP	GOV	president	2016-09-03	2021-10-02
+person	Eveline Widmer-Schlumpf
+	office	CHE	GOV	president	2012-01-01	2012-12-31
 person	Evika Siliņa
 	also	Evika Silina
 	office	LVA	GOV	prime minister	2023-09-15	-
@@ -2787,6 +2871,8 @@ person	Farouk al-Sharaa
 	also	Farouk al-Shara
 	office	SYR	GOV	foreign minister	1984-03-01	2006-02-21
 	office	SYR	GOV	vice president	2006-02-21	2014-07-19
+person	Fatafehi Fakafānua
+	office	TON	GOV	prime minister	2025-12-18	-
 person	Fathi Bashagha
 	also	Bashagha
 	office	LBY	GOV	interior minister	2018-10-07	2021-03-15
@@ -2858,6 +2944,8 @@ person	Felipe VI
 person	Felix Kulov
 	office	KGZ	GOV	prime minister	2005-09-01	2007-01-29
 	code	KGZ	OPP
+person	Félix Moloua
+	office	CAF	GOV	prime minister	2022-02-07	-
 person	Félix Plasencia
 	office	VEN	GOV	foreign minister	2021-08-19	2022-05-16
 person	Félix Tshisekedi
@@ -3082,6 +3170,8 @@ person	Gabrielius Landsbergis
 person	Gadi Eisenkot
 	also	Eisenkot
 	office	ISR	MIL	army chief	2015-02-16	2019-01-15
+person	Galab Donev
+	office	BGR	GOV	prime minister	2022-08-02	2023-06-06
 person	Gamal Abdel Nasser
 	office	EGY	GOV	president	1956-06-23	1970-09-28
 person	Gamal Mubarak
@@ -3180,6 +3270,8 @@ person	George Tenet
 	office	USA	SPY	CIA director	1997-07-11	2004-07-11
 person	George Tupou V
 	office	TON	GOV	king	2006-09-11	2012-03-18
+person	George Vella
+	office	MLT	GOV	president	2019-04-04	2024-04-04
 person	George W. Bush
 	also	George Bush
 	also	Bush
@@ -3191,6 +3283,8 @@ person	George Weah
 	office	LBR	GOV	president	2018-01-22	2024-01-22
 person	George Yeo
 	office	SGP	GOV	foreign minister	2004-08-12	2011-05-21
+person	Georgi Bliznashki
+	office	BGR	GOV	prime minister	2014-08-06	2014-11-07
 person	Georgi Parvanov
 	office	BGR	GOV	president	2002-01-22	2012-01-22
 person	Gérald Darmanin
@@ -3223,6 +3317,8 @@ person	Germain Katanga
 	code	COD	REB
 person	Gerry Adams
 	code	GBR	PTY
+person	Gervais Ndirakobuca
+	office	BDI	GOV	prime minister	2022-09-07	2025-08-05
 person	Getachew Reda
 	office	ETH	GOV	president of Tigray	2023-03-23	2025-04-08
 	code	ETH	REB
@@ -3367,6 +3463,8 @@ person	Gotabaya Rajapaksa
 	office	LKA	GOV	president	2019-11-18	2022-07-14
 person	Grace Mugabe
 	code	ZWE	ELI
+person	Grand Duke Guillaume
+	office	LUX	GOV	grand duke	2025-10-03	-
 person	Grand Duke Henri
 	office	LUX	GOV	grand duke	2000-10-07	2025-10-03
 person	Grant Shapps
@@ -3511,6 +3609,11 @@ person	Halimah Yacob
 	office	SGP	GOV	president	2017-09-14	2023-09-13
 person	Halla Tómasdóttir
 	office	ISL	GOV	president	2024-08-01	-
+person	Halldór Ásgrímsson
+	office	ISL	GOV	foreign minister	1995-04-23	2004-09-15
+	office	ISL	GOV	prime minister	2004-09-15	2006-06-15
+person	Ham Lini
+	office	VUT	GOV	prime minister	2004-12-11	2008-09-22
 person	Hamad bin Isa Al Khalifa
 	also	King Hamad
 	also	King Hamad bin Isa Al Khalifa
@@ -3531,6 +3634,9 @@ person	Hambali
 person	Hamdeen Sabahi
 	also	Hamdeen Sabbahi
 	code	EGY	OPP
+person	Hamed Bakayoko
+	office	CIV	GOV	defence minister	2017-07-19	2020-07
+	office	CIV	GOV	prime minister	2020-07-30	2021-03-10
 person	Hamid Karzai
 	also	Karzai
 	office	AFG	GOV	president	2001-12-22	2014-09-29
@@ -3582,6 +3688,10 @@ person	Hans-Adam II
 person	Hans-Gert Pöttering
 	also	Hans-Gert Poettering
 	office	EUR	LEG	European Parliament president	2007-01-16	2009-07-14
+person	Hans-Rudolf Merz
+	office	CHE	GOV	president	2009-01-01	2009-12-31
+person	Hari Kostov
+	office	MKD	GOV	prime minister	2004-06-02	2004-11-18
 person	Harini Amarasuriya
 	office	LKA	GOV	prime minister	2024-09-24	-
 person	Haris Silajdžić
@@ -3700,6 +3810,8 @@ person	Henrique Capriles
 	also	Capriles
 	office	VEN	GOV	governor of Miranda	2008-11-29	2017-04
 	code	VEN	OPP
+person	Henrique Rosa
+	office	GNB	GOV	president	2003-09-28	2005-10-01
 person	Henry Kissinger
 	also	Kissinger
 	office	USA	GOV	national security adviser	1969-01-20	1975-11-03
@@ -3715,6 +3827,8 @@ person	Herbert Kickl
 	also	Kickl
 	office	AUT	GOV	interior minister	2017-12-18	2019-05-22
 	code	AUT	PTY OPP
+person	Herintsalama Rajaonarivelo
+	office	MDG	GOV	prime minister	2025-10-22	-
 person	Herman Van Rompuy
 	also	Van Rompuy
 	office	BEL	GOV	prime minister	2008-12-30	2009-11-25
@@ -3792,6 +3906,9 @@ person	Horst Seehofer
 	also	Seehofer
 	office	DEU	GOV	premier of Bavaria	2008-10-27	2018-03-13
 	office	DEU	GOV	interior minister	2018-03-14	2021-12-08
+person	Horta N'Tam
+	also	Horta Inta-a Na Man
+	office	GNB	GOV	leader	2025-11-27	-
 person	Hoshyar Zebari
 	also	Zebari
 	also	Hoshiyar Zebari
@@ -3945,6 +4062,7 @@ person	Ignacio Walker
 person	Ignazio Cassis
 	also	Cassis
 	office	CHE	GOV	foreign minister	2017-11-01	-
+	office	CHE	GOV	president	2022-01-01	2022-12-31
 person	Ignazio La Russa
 	office	ITA	GOV	defence minister	2008-05-08	2011-11-16
 	office	ITA	LEG	Senate president	2022-10-13	-
@@ -3996,6 +4114,9 @@ person	Ilhan Omar
 	office	USA	LEG	congresswoman	2019-01-03	-
 person	Ilia Darchiashvili
 	office	GEO	GOV	foreign minister	2022-04-04	2024-10
+person	Iliana Iotova
+	office	BGR	GOV	vice president	2017-01-22	2026-01-23
+	office	BGR	GOV	president	2026-01-23	-
 person	Ilie Bolojan
 	office	ROU	GOV	president	2025-02-12	2025-05-26
 	office	ROU	GOV	prime minister	2025-06-23	-
@@ -4021,6 +4142,8 @@ person	Imran Khan
 person	Indira Gandhi
 	office	IND	GOV	prime minister	1966-01-24	1977-03-24
 	office	IND	GOV	prime minister	1980-01-14	1984-10-31
+person	Indulis Emsis
+	office	LVA	GOV	prime minister	2004-03-09	2004-12-02
 person	Ine Eriksen Søreide
 	office	NOR	GOV	defence minister	2013-10-16	2017-10-20
 	office	NOR	GOV	foreign minister	2017-10-20	2021-10-14
@@ -4266,6 +4389,8 @@ person	James Marape
 	office	PNG	GOV	prime minister	2019-05-30	-
 person	James Michel
 	office	SYC	GOV	president	2004-07-14	2016-10-16
+person	James Mitchell
+	office	VCT	GOV	prime minister	1984-07-30	2000-10-27
 person	James Morris
 	office	UNO	-	World Food Programme executive director	2002-04	2007-04
 person	James Soong
@@ -4322,6 +4447,7 @@ person	Janet Yellen
 	office	USA	GOV	chair of the Federal Reserve	2014-02-03	2018-02-03
 	office	USA	GOV	treasury secretary	2021-01-26	2025-01-20
 person	Janez Drnovšek
+	office	SVN	GOV	prime minister	1992-05-14	2000-06-07
 	office	SVN	GOV	prime minister	2000-11-30	2002-12-11
 	office	SVN	GOV	president	2002-12-22	2007-12-23
 person	Janez Janša
@@ -4353,6 +4479,8 @@ person	Jaswant Singh
 	office	IND	GOV	finance minister	2002-07-01	2004-05-22
 person	Jatuporn Prompan
 	code	THA	OPP
+person	Jaume Bartumeu
+	office	AND	GOV	prime minister	2009-06-05	2011-04-28
 person	Javier González-Olaechea
 	office	PER	GOV	foreign minister	2023-11	2024-09
 person	Javier Milei
@@ -4426,6 +4554,8 @@ person	Jean-Claude Trichet
 person	Jean-Luc Mélenchon
 	also	Mélenchon
 	code	FRA	PTY OPP
+person	Jean-Lucien Savi de Tové
+	office	TGO	GOV	president	2025-05-03	-
 person	Jean-Marc Ayrault
 	also	Ayrault
 	office	FRA	GOV	prime minister	2012-05-15	2014-03-31
@@ -4474,6 +4604,8 @@ person	Jeff Bezos
 person	Jeff Sessions
 	office	USA	LEG	senator	1997-01-03	2017-02-08
 	office	USA	GOV	attorney general	2017-02-09	2018-11-07
+person	Jeffrey Bostic
+	office	BRB	GOV	president	2025-11-30	-
 person	Jen Psaki
 	also	Psaki
 	office	USA	GOV	White House spokeswoman	2021-01-20	2022-05-13
@@ -4564,6 +4696,8 @@ person	Jimmy Morales
 	office	GTM	GOV	president	2016-01-14	2020-01-14
 person	Jiří Paroubek
 	office	CZE	GOV	prime minister	2005-04-25	2006-08-16
+person	Jiří Rusnok
+	office	CZE	GOV	prime minister	2013-07-10	2014-01-29
 person	Jo Myong-rok
 	also	Jo Myong Rok
 	office	PRK	MIL	vice marshal	1995	2010-11-06
@@ -4601,6 +4735,10 @@ person	Joe Lieberman
 	office	USA	LEG	senator	1989-01-03	2013-01-03
 person	Joe Manchin
 	office	USA	LEG	senator	2010-11-15	2025-01-03
+person	Joe Natuman
+	office	VUT	GOV	prime minister	2014-05-15	2015-06-11
+person	Johann Schneider-Ammann
+	office	CHE	GOV	president	2016-01-01	2016-12-31
 person	Johann Wadephul
 	also	Wadephul
 	office	DEU	GOV	foreign minister	2025-05-06	-
@@ -4638,6 +4776,9 @@ person	John Brennan
 person	John Briceño
 	also	Johnny Briceño
 	office	BLZ	GOV	prime minister	2020-11-12	-
+person	John Compton
+	office	LCA	GOV	prime minister	1982-05-03	1996-04-02
+	office	LCA	GOV	prime minister	2006-12-11	2007-09-07
 person	John Edwards
 	office	USA	LEG	senator	1999-01-03	2005-01-03
 person	John F. Kennedy
@@ -4807,6 +4948,8 @@ person	José María Aznar
 	also	Aznar
 	also	Jose Maria Aznar
 	office	ESP	GOV	prime minister	1996-05-05	2004-04-17
+person	José María Balcázar
+	office	PER	GOV	president	2026-02-18	-
 person	José Maria Neves
 	office	CPV	GOV	prime minister	2001-02-01	2016-04-22
 	office	CPV	GOV	president	2021-11-09	-
@@ -4842,6 +4985,8 @@ person	José Vicente Rangel
 	office	VEN	GOV	foreign minister	1999-02-02	2001-02-02
 	office	VEN	GOV	defence minister	2001-02-02	2002-04-28
 	office	VEN	GOV	vice president	2002-04-28	2007-01-08
+person	Josefa Iloilo
+	office	FJI	GOV	president	2000-07-13	2009-07-30
 person	Josep Borrell
 	also	Borrell
 	office	ESP	GOV	foreign minister	2018-06-07	2019-11-30
@@ -4855,6 +5000,10 @@ person	Joseph Boakai
 	office	LBR	GOV	president	2024-01-22	-
 person	Joseph Deiss
 	office	CHE	GOV	foreign minister	1999-04-01	2002-12-31
+	office	CHE	GOV	president	2004-01-01	2004-12-31
+	office	UNO	-	General Assembly president	2010-09-14	2011-09-13
+person	Joseph Dion Ngute
+	office	CMR	GOV	prime minister	2019-01-04	-
 person	Joseph Dunford
 	office	USA	MIL	commander in Afghanistan	2013-02-10	2014-08-26
 	office	USA	MIL	chairman of the Joint Chiefs of Staff	2015-10-01	2019-09-30
@@ -4875,6 +5024,8 @@ person	Joseph Stalin
 	also	Stalin
 	also	Josef Stalin
 	office	RUS	GOV	general secretary	1922-04-03	1953-03-05
+person	Joseph Urusemal
+	office	FSM	GOV	president	2003-05-11	2007-05-11
 person	Joseph Wu
 	also	Wu Jaushieh
 	office	TWN	GOV	foreign minister	2018-02-26	2024-05-20
@@ -4890,6 +5041,8 @@ person	Jovenel Moïse
 	office	HTI	GOV	president	2017-02-07	2021-07-07
 person	Joyce Banda
 	office	MWI	GOV	president	2012-04-07	2014-05-31
+person	Jozo Križanović
+	office	BIH	GOV	president	2001-03-30	2002-10-28
 person	Juan Carlos I
 	also	King Juan Carlos
 	also	Juan Carlos
@@ -4930,6 +5083,8 @@ person	Juha Sipilä
 	office	FIN	GOV	prime minister	2015-05-29	2019-06-06
 person	Juhan Parts
 	office	EST	GOV	prime minister	2003-04-10	2005-04-13
+person	Jules Wijdenbosch
+	office	SUR	GOV	president	1996-09-15	2000-08-12
 person	Julia Gillard
 	also	Gillard
 	office	AUS	GOV	prime minister	2010-06-24	2013-06-27
@@ -4939,6 +5094,10 @@ person	Julian Assange
 person	Julie Bishop
 	office	AUS	GOV	foreign minister	2013-09-18	2018-08-26
 	office	UNO	-	special envoy for Myanmar	2024-04	-
+person	Julio María Sanguinetti
+	also	Sanguinetti
+	office	URY	GOV	president	1985-03-01	1990-02-28
+	office	URY	GOV	president	1995-03-01	2000-03-01
 person	Julius Maada Bio
 	also	Maada Bio
 	office	SLE	GOV	president	2018-04-04	-
@@ -4952,11 +5111,15 @@ person	Junichiro Koizumi
 	office	JPN	GOV	prime minister	2001-04-26	2006-09-26
 person	Juraj Blanár
 	office	SVK	GOV	foreign minister	2023-10-25	-
+person	Jurelang Zedkaia
+	office	MHL	GOV	president	2009-11-02	2012-01-10
 person	Jürgen Stock
 	also	Juergen Stock
 	office	IGO	COP	Interpol secretary-general	2014-11-07	2024-11-05
 person	Jüri Ratas
 	office	EST	GOV	prime minister	2016-11-23	2021-01-26
+person	Justin Nsengiyumva
+	office	RWA	GOV	prime minister	2025-07-23	-
 person	Justin Trudeau
 	also	Trudeau
 	office	CAN	GOV	prime minister	2015-11-04	2025-03-14
@@ -5082,6 +5245,8 @@ person	Kashim Shettima
 	office	NGA	GOV	vice president	2023-05-29	-
 person	Kasit Piromya
 	office	THA	GOV	foreign minister	2008-12-20	2011-08-09
+person	Kaspar Villiger
+	office	CHE	GOV	president	2002-01-01	2002-12-31
 person	Kassym-Jomart Tokayev
 	also	Tokayev
 	also	Kasym-Jomart Tokayev
@@ -5178,6 +5343,9 @@ person	Khaled al-Yamani
 person	Khaled Bahah
 	also	Khaled Mahfoudh Bahah
 	office	YEM	GOV	prime minister	2014-11-09	2016-04-03
+person	Khaled el-Enany
+	also	Khaled El-Enany
+	office	UNO	-	UNESCO director-general	2025-11-15	-
 person	Khaled Mashaal
 	also	Mashaal
 	also	Khaled Meshaal
@@ -5408,6 +5576,8 @@ person	Ksenia Sobchak
 person	Kumba Ialá
 	also	Kumba Yala
 	office	GNB	GOV	president	2000-02-17	2003-09-14
+person	Kuniwo Nakamura
+	office	PLW	GOV	president	1993-01-01	2001-01-19
 person	Kurmanbek Bakiyev
 	also	Bakiyev
 	office	KGZ	GOV	prime minister	2000-12-21	2002-05-22
@@ -5439,6 +5609,8 @@ person	L.K. Advani
 	office	IND	GOV	interior minister	1998-03-19	2004-05-22
 	office	IND	GOV	deputy prime minister	2002-06-29	2004-05-22
 	office	IND	OPP	opposition leader	2004-05-22	2009-12-21
+person	La'auli Leuatea Schmidt
+	office	WSM	GOV	prime minister	2025-09-16	-
 person	Lado Gurgenidze
 	office	GEO	GOV	prime minister	2007-11-22	2008-11-01
 person	Lai Ching-te
@@ -5491,6 +5663,8 @@ person	Lars Løkke Rasmussen
 	office	DNK	GOV	foreign minister	2022-12-15	-
 person	László Sólyom
 	office	HUN	GOV	president	2005-08-05	2010-08-06
+person	Latifur Rahman
+	office	BGD	GOV	chief adviser	2001-07-15	2001-10-10
 person	Laura Chinchilla
 	office	CRI	GOV	president	2010-05-08	2014-05-08
 person	Laura Sarabia
@@ -5576,6 +5750,8 @@ person	Lenín Moreno
 	office	ECU	GOV	president	2017-05-24	2021-05-24
 person	Lennart Meri
 	office	EST	GOV	president	1992-10-06	2001-10-08
+person	Leo Falcam
+	office	FSM	GOV	president	1999-05-11	2003-05-11
 person	Leo Varadkar
 	also	Varadkar
 	office	IRL	GOV	prime minister	2017-06-14	2020-06-27
@@ -5676,6 +5852,8 @@ person	Lionel Aingimea
 person	Lionel Jospin
 	also	Jospin
 	office	FRA	GOV	prime minister	1997-06-02	2002-05-06
+person	Litokwa Tomeing
+	office	MHL	GOV	president	2008-01-14	2009-10-21
 person	Liu He
 	office	CHN	GOV	vice premier	2018-03-19	2023-03-12
 person	Liu Jianchao
@@ -5730,6 +5908,8 @@ person	Ludovic Orban
 	office	ROU	GOV	prime minister	2019-11-04	2020-12-07
 person	Ľudovít Ódor
 	office	SVK	GOV	prime minister	2023-05-15	2023-10-25
+person	Ludwig Scotty
+	office	NRU	GOV	president	2004-06-22	2007-12-19
 person	Luigi Di Maio
 	also	Di Maio
 	office	ITA	GOV	deputy prime minister	2018-06-01	2019-09-05
@@ -5819,6 +5999,9 @@ person	Maaouya Ould Sid'Ahmed Taya
 	also	Maaouya Ould Taya
 	also	Ould Taya
 	office	MRT	GOV	president	1984-12-12	2005-08-03
+person	Maatia Toafa
+	office	TUV	GOV	prime minister	2004-08-27	2006-08-14
+	office	TUV	GOV	prime minister	2010-09-29	2010-12-24
 person	Macky Sall
 	also	Sall
 	office	SEN	GOV	prime minister	2004-04-21	2007-06-19
@@ -5996,8 +6179,12 @@ person	Manuel Merino
 person	Manuel Noriega
 	also	Noriega
 	office	PAN	GOV	leader	1983-08-12	1990-01-03
+person	Manuel Osa Nsue Nsua
+	office	GNQ	GOV	prime minister	2024-08-17	-
 person	Manuel Pinto da Costa
 	office	STP	GOV	president	2011-09-03	2016-09-03
+person	Manuel Serifo Nhamadjo
+	office	GNB	GOV	president	2012-05-11	2014-06-23
 person	Manuel Valls
 	also	Valls
 	office	FRA	GOV	interior minister	2012-05-16	2014-03-31
@@ -6042,6 +6229,8 @@ person	Marco Rubio
 	also	Rubio
 	office	USA	LEG	senator	2011-01-03	2025-01-20
 	office	USA	GOV	secretary of state	2025-01-21	-
+person	Marcus Stephen
+	office	NRU	GOV	president	2007-12-19	2011-11-10
 person	Marek Belka
 	office	POL	GOV	prime minister	2004-05-02	2005-10-31
 person	Margaret Beckett
@@ -6069,8 +6258,12 @@ person	Mari Alkatiri
 	also	Alkatiri
 	office	TLS	GOV	prime minister	2002-05-20	2006-06-26
 	office	TLS	GOV	prime minister	2017-09-15	2018-06-22
+person	Mari Kiviniemi
+	office	FIN	GOV	prime minister	2010-06-22	2011-06-22
 person	María Ángela Holguín
 	office	COL	GOV	foreign minister	2010-08-07	2018-08-07
+person	Maria Benvinda Levi
+	office	MOZ	GOV	prime minister	2025-01-17	-
 person	María Corina Machado
 	also	Machado
 	also	Maria Corina Machado
@@ -6099,6 +6292,9 @@ person	Mariano Rajoy
 	office	ESP	GOV	prime minister	2011-12-21	2018-06-01
 person	Marielle Franco
 	office	BRA	LEG	city councilor	2017-01-01	2018-03-14
+person	Marin Raykov
+	also	Marin Raikov
+	office	BGR	GOV	prime minister	2013-03-13	2013-05-29
 person	Marina Silva
 	office	BRA	GOV	environment minister	2003-01-01	2008-05-13
 	office	BRA	GOV	environment minister	2023-01-01	-
@@ -6328,6 +6524,7 @@ person	Mélanie Joly
 	office	CAN	GOV	foreign minister	2021-10-26	2025-05-13
 person	Meles Zenawi
 	also	Meles
+	office	ETH	GOV	president	1991-05-28	1995-08-22
 	office	ETH	GOV	prime minister	1995-08-23	2012-08-20
 person	Menachem Begin
 	office	ISR	GOV	prime minister	1977-06-21	1983-10-10
@@ -6440,6 +6637,8 @@ person	Michèle Alliot-Marie
 person	Micheline Calmy-Rey
 	also	Calmy-Rey
 	office	CHE	GOV	foreign minister	2003-01-01	2011-12-31
+	office	CHE	GOV	president	2007-01-01	2007-12-31
+	office	CHE	GOV	president	2011-01-01	2011-12-31
 person	Michelle Bachelet
 	also	Bachelet
 	office	CHL	GOV	defence minister	2002-01-07	2004-10-01
@@ -6455,14 +6654,22 @@ person	Miguel Ángel Moratinos
 	office	ESP	GOV	foreign minister	2004-04-18	2010-10-21
 person	Miguel Ángel Rodríguez
 	office	CRI	GOV	president	1998-05-08	2002-05-08
+person	Miguel d'Escoto Brockmann
+	also	Miguel d'Escoto
+	office	NIC	GOV	foreign minister	1979-07-19	1990-04-25
+	office	UNO	-	General Assembly president	2008-09-16	2009-09-14
 person	Miguel Díaz-Canel
 	also	Díaz-Canel
 	office	CUB	GOV	president	2018-04-19	-
+person	Miguel Trovoada
+	office	STP	GOV	president	1991-04-03	2001-09-03
 person	Miguel Uribe Turbay
 	also	Miguel Uribe
 	office	COL	LEG	senator	2022-07-20	2025-08-11
 person	Mihai Popșoi
 	office	MDA	GOV	foreign minister	2024-01-29	-
+person	Mihai Tudose
+	office	ROU	GOV	prime minister	2017-06-29	2018-01-16
 person	Mike Johnson
 	office	USA	LEG	speaker of parliament	2023-10-25	-
 person	Mike Moore
@@ -6579,6 +6786,8 @@ person	Mirjana Spoljaric
 	office	NGO	GOV	Red Cross president	2022-10-01	-
 person	Mirko Cvetković
 	office	SRB	GOV	prime minister	2008-07-07	2012-07-27
+person	Mirko Šarović
+	office	BIH	GOV	president	2002-10-28	2003-04-02
 person	Miro Cerar
 	office	SVN	GOV	prime minister	2014-09-18	2018-09-13
 person	Miroslav Lajčák
@@ -6604,13 +6813,21 @@ person	Mitt Romney
 	also	Romney
 	office	USA	GOV	governor	2003-01-02	2007-01-04
 	office	USA	LEG	senator	2019-01-03	2025-01-03
+person	Mladen Ivanić
+	office	BIH	GOV	foreign minister	2003	2007
+	office	BIH	GOV	president	2014-11-17	2018-11-20
 person	Mmusi Maimane
 	code	ZAF	PTY OPP
+person	Moana Carcasses Kalosil
+	office	VUT	GOV	prime minister	2013-03-23	2014-05-15
 person	Moaz al-Khatib
 	code	SYR	OPP
 person	Mobutu Sese Seko
 	also	Mobutu
 	office	COD	GOV	president	1965-11-24	1997-05-16
+person	Moctar Ould Diay
+	also	Mokhtar Ould Djay
+	office	MRT	GOV	prime minister	2024-08-02	-
 person	Moeketsi Majoro
 	office	LSO	GOV	prime minister	2020-05-20	2022-10-28
 person	Mohamad Hasan
@@ -6887,6 +7104,9 @@ person	Morgan Tsvangirai
 	also	Tsvangirai
 	office	ZWE	GOV	prime minister	2009-02-11	2013-09-11
 	code	ZWE	OPP
+person	Moritz Leuenberger
+	office	CHE	GOV	president	2001-01-01	2001-12-31
+	office	CHE	GOV	president	2006-01-01	2006-12-31
 person	Moses Blah
 	office	LBR	GOV	president	2003-08-11	2003-10-14
 person	Moses Wetangula
@@ -6947,6 +7167,17 @@ person	Mufti Mohammad Sayeed
 	also	Mufti Mohammed Sayeed
 	office	IND	GOV	chief minister of Jammu and Kashmir	2002-11-02	2005-11-02
 	office	IND	GOV	chief minister of Jammu and Kashmir	2015-03-01	2016-01-07
+person	Mugur Isărescu
+	also	Mugur Isarescu
+	office	ROU	GOV	prime minister	1999-12-22	2000-12-28
+person	Muhammad Jallow
+	also	Mohammed Jallow
+	office	GMB	GOV	vice president	2023-02-23	-
+person	Muhammad Mian Soomro
+	also	Mohammedmian Soomro
+	also	Mohammad Mian Soomro
+	office	PAK	GOV	prime minister	2007-11-16	2008-03-25
+	office	PAK	GOV	president	2008-08-18	2008-09-09
 person	Muhammad Naji al-Otari
 	also	Naji al-Otari
 	office	SYR	GOV	prime minister	2003-09-10	2011-04-14
@@ -7071,6 +7302,8 @@ person	Mykhailo Podolyak
 person	Mykola Azarov
 	also	Azarov
 	office	UKR	GOV	prime minister	2010-03-11	2014-01-28
+person	Myriam Spiteri Debono
+	office	MLT	GOV	president	2024-04-04	-
 person	N. Biren Singh
 	also	Biren Singh
 	office	IND	GOV	chief minister of Manipur	2017-03-15	2025-02-13
@@ -7108,6 +7341,8 @@ person	Naim Qassem
 	also	Sheikh Naim Qassem
 	also	Naim Kassem
 	code	LBN	REB
+person	Naiqama Lalabalavu
+	office	FJI	GOV	president	2024-11-12	-
 person	Naji Sabri
 	office	IRQ	GOV	foreign minister	2001-08	2003-04-09
 person	Najib Mikati
@@ -7161,6 +7396,9 @@ person	Narges Mohammadi
 person	Nasir El-Rufai
 	also	El-Rufai
 	office	NGA	GOV	governor of Kaduna	2015-05-29	2023-05-29
+person	Nasir-ul-Mulk
+	also	Nasirul Mulk
+	office	PAK	GOV	prime minister	2018-06-01	2018-08-18
 person	Nasry Asfura
 	office	HND	GOV	president	2026-01-27	-
 person	Nasser al-Mohammed al-Sabah
@@ -7181,6 +7419,9 @@ person	Nasser Kanaani
 	office	IRN	GOV	foreign ministry spokesman	2022-06	2024-09
 person	Natalia Gavrilița
 	office	MDA	GOV	prime minister	2021-08-06	2023-02-16
+person	Natalia Gherman
+	office	MDA	GOV	foreign minister	2013-05-30	2016-01
+	office	MDA	GOV	prime minister	2015-06-22	2015-07-30
 person	Nataša Pirc Musar
 	office	SVN	GOV	president	2022-12-23	-
 person	Nathan Law
@@ -7218,6 +7459,8 @@ person	Nayib Bukele
 	office	SLV	GOV	president	2019-06-01	-
 person	Ne Win
 	office	MMR	GOV	leader	1962-03-02	1988-07-23
+person	Nebojša Radmanović
+	office	BIH	GOV	president	2006-11-06	2014-11-17
 person	Nechirvan Barzani
 	office	IRQ	GOV	prime minister of Kurdistan	2006-03	2009-08
 	office	IRQ	GOV	prime minister of Kurdistan	2012-04	2019-06-10
@@ -7244,6 +7487,8 @@ person	Nemesio Oseguera
 	code	MEX	CRM
 person	Néstor Kirchner
 	office	ARG	GOV	president	2003-05-25	2007-12-10
+person	Nestor Ntahontuye
+	office	BDI	GOV	prime minister	2025-08-05	-
 person	Netumbo Nandi-Ndaitwah
 	also	Nandi-Ndaitwah
 	office	NAM	GOV	foreign minister	2012-12	2024-02
@@ -7319,6 +7564,8 @@ person	Nika Gilauri
 	office	GEO	GOV	prime minister	2009-02-06	2012-07-04
 person	Nika Melia
 	code	GEO	PTY OPP
+person	Nikenike Vurobaravu
+	office	VUT	GOV	president	2022-07-23	-
 person	Nikita Khrushchev
 	also	Khrushchev
 	office	RUS	GOV	first secretary	1953-09-14	1964-10-14
@@ -7375,6 +7622,8 @@ person	Nirmala Sitharaman
 person	Nitish Kumar
 	office	IND	GOV	chief minister of Bihar	2005-11-24	2014-05-20
 	office	IND	GOV	chief minister of Bihar	2015-02-22	-
+person	Niwatthamrong Boonsongpaisan
+	office	THA	GOV	prime minister	2014-05-07	2014-05-22
 person	Nkosazana Dlamini-Zuma
 	also	Dlamini-Zuma
 	office	ZAF	GOV	foreign minister	1999-06-17	2009-05-10
@@ -7445,8 +7694,12 @@ person	Nursultan Nazarbayev
 	office	KAZ	GOV	president	1990-04-24	2019-03-20
 person	Nyan Win
 	office	MMR	GOV	foreign minister	2004-09-18	2011-03-30
+person	Nyo Saw
+	office	MMR	GOV	prime minister	2025-07-31	-
 person	Oana Lungescu
 	office	IGO	-	NATO spokeswoman	2010-12	2023-08
+person	Ognyan Gerdzhikov
+	office	BGR	GOV	prime minister	2017-01-27	2017-05-04
 person	Ojo Maduekwe
 	office	NGA	GOV	foreign minister	2007-07-26	2010-03-17
 person	Olaf Scholz
@@ -7477,6 +7730,8 @@ person	Oleksiy Danilov
 	office	UKR	GOV	secretary of the National Security Council	2019-10-03	2024-03-26
 person	Oleksiy Honcharuk
 	office	UKR	GOV	prime minister	2019-08-29	2020-03-04
+person	Oliver Spasovski
+	office	MKD	GOV	prime minister	2020-01-03	2020-08-30
 person	Olivér Várhelyi
 	also	Oliver Varhelyi
 	office	IGO	-	enlargement commissioner	2019-12-01	2024-11-30
@@ -7636,9 +7891,14 @@ person	Pál Schmitt
 	office	HUN	GOV	president	2010-08-06	2012-04-02
 person	Pam Bondi
 	office	USA	GOV	attorney general	2025-02-05	-
+person	Panagiotis Pikrammenos
+	office	GRC	GOV	prime minister	2012-05-16	2012-06-20
 person	Panchen Lama
 	also	the Panchen Lama
 	code	CHN	REL
+person	Pandeli Majko
+	office	ALB	GOV	prime minister	1998-10-02	1999-10-29
+	office	ALB	GOV	prime minister	2002-02-22	2002-07-31
 person	Panos Kammenos
 	also	Kammenos
 	office	GRC	GOV	defence minister	2015-01-27	2019-01-13
@@ -7658,6 +7918,9 @@ person	Park Jin
 	office	KOR	GOV	foreign minister	2022-05-12	2024-01-10
 person	Parnpree Bahiddha-nukara
 	office	THA	GOV	foreign minister	2023-09-01	2024-04-28
+person	Pascal Couchepin
+	office	CHE	GOV	president	2003-01-01	2003-12-31
+	office	CHE	GOV	president	2008-01-01	2008-12-31
 person	Pascal Lamy
 	also	Lamy
 	office	EUR	GOV	trade commissioner	1999-09-16	2004-11-21
@@ -7677,6 +7940,9 @@ person	Patrice Lumumba
 	office	COD	GOV	prime minister	1960-06-24	1960-09-05
 person	Patrice Talon
 	office	BEN	GOV	president	2016-04-06	-
+person	Patrice Trovoada
+	office	STP	GOV	prime minister	2014-11-25	2018-12-03
+	office	STP	GOV	prime minister	2022-11-11	2025-01
 person	Patricia Bullrich
 	office	ARG	GOV	security minister	2015-12-10	2019-12-10
 	office	ARG	GOV	security minister	2023-12-10	2025-12
@@ -7685,6 +7951,8 @@ person	Patricia Espinosa
 	office	UNO	-	climate chief	2016-07-18	2022-07
 person	Patricio Aylwin
 	office	CHL	GOV	president	1990-03-11	1994-03-11
+person	Patrick Achi
+	office	CIV	GOV	prime minister	2021-03-26	2023-10-06
 person	Patrick Herminie
 	office	SYC	GOV	president	2025-10-26	-
 person	Patrick Manning
@@ -7881,6 +8149,10 @@ person	Phan Van Khai
 person	Phil Goff
 	office	NZL	GOV	foreign minister	1999-12-10	2005-10-19
 	office	NZL	GOV	mayor of Auckland	2016-11-01	2022-10-28
+person	Philémon Yang
+	also	Philemon Yang
+	office	CMR	GOV	prime minister	2009-06-30	2019-01-04
+	office	UNO	-	General Assembly president	2024-09-10	2025-09-09
 person	Philip Breedlove
 	also	Breedlove
 	office	IGO	MIL	supreme allied commander	2013-05-13	2016-05-04
@@ -7999,8 +8271,8 @@ person	Pravind Jugnauth
 person	Prawit Wongsuwan
 	also	Prawit Wongsuwon
 	office	THA	GOV	defence minister	2008-12-20	2011-08-09
-	office	THA	GOV	defence minister	2014-08-30	2019-07-10
 	office	THA	GOV	deputy prime minister	2014-08-30	2023-09-01
+	office	THA	GOV	defence minister	2014-08-30	2019-07-10
 person	Prayut Chan-o-cha
 	also	Prayuth Chan-ocha
 	also	Prayuth
@@ -8029,6 +8301,8 @@ person	Prince Sultan
 	office	SAU	GOV	crown prince	2005-08-01	2011-10-22
 person	Prince William
 	office	GBR	GOV	prince	1982-06-21	-
+person	Prithvirajsing Roopun
+	office	MUS	GOV	president	2019-12-02	2024-12-02
 person	Priti Patel
 	office	GBR	GOV	home secretary	2019-07-24	2022-09-06
 person	Prokopis Pavlopoulos
@@ -8077,6 +8351,10 @@ person	Rached Ghannouchi
 	code	TUN	PTY OPP
 person	Rachel Reeves
 	office	GBR	GOV	chancellor of the exchequer	2024-07-05	-
+person	Radmila Šekerinska
+	also	Radmila Sekerinska
+	office	MKD	GOV	defence minister	2017-05-31	2022-01-16
+	office	IGO	-	NATO deputy secretary-general	2024-12	-
 person	Radosław Sikorski
 	also	Radek Sikorski
 	also	Sikorski
@@ -8125,6 +8403,9 @@ person	Raila Odinga
 	code	KEN	OPP
 person	Raimonds Vējonis
 	office	LVA	GOV	president	2015-07-08	2019-07-08
+person	Raimundo Pereira
+	office	GNB	GOV	president	2009-03-03	2009-09-08
+	office	GNB	GOV	president	2012-01-09	2012-04-12
 person	Raja Pervaiz Ashraf
 	also	Raja Pervez Ashraf
 	office	PAK	GOV	prime minister	2012-06-22	2013-03-25
@@ -8233,6 +8514,8 @@ person	Ren Zhengfei
 	code	CHN	BUS
 person	Renato Ruggiero
 	office	ITA	GOV	foreign minister	2001-06-11	2002-01-06
+person	René Harris
+	office	NRU	GOV	president	2001-03-30	2003-01-09
 person	René Préval
 	also	Préval
 	office	HTI	GOV	president	1996-02-07	2001-02-07
@@ -8315,6 +8598,8 @@ person	Rigathi Gachagua
 	code	KEN	OPP
 person	Rigoberta Menchú
 	code	GTM	CVL
+person	Rimtalba Jean Emmanuel Ouédraogo
+	office	BFA	GOV	prime minister	2024-12-09	-
 person	Rinat Akhmetov
 	also	Akhmetov
 	code	UKR	BUS
@@ -8323,6 +8608,8 @@ person	Rishi Sunak
 	office	GBR	GOV	chancellor of the exchequer	2020-02-13	2022-07-05
 	office	GBR	GOV	prime minister	2022-10-25	2024-07-05
 	office	GBR	OPP	opposition leader	2024-07-05	2024-11-02
+person	Rivo Rakotovao
+	office	MDG	GOV	president	2018-09-07	2019-01-19
 person	Riyad al-Maliki
 	also	Riad Malki
 	also	Riad al-Malki
@@ -8342,6 +8629,8 @@ person	Rob Nicholson
 	office	CAN	GOV	foreign minister	2015-02-09	2015-11-04
 person	Robert Abela
 	office	MLT	GOV	prime minister	2020-01-13	-
+person	Robert Beugré Mambé
+	office	CIV	GOV	prime minister	2023-10-17	-
 person	Robert F. Kennedy Jr.
 	also	RFK Jr.
 	office	USA	GOV	health secretary	2025-02-13	-
@@ -8384,6 +8673,7 @@ person	Robert Mueller
 	office	USA	JUD	special counsel	2017-05-17	2019-05-29
 person	Robert Mugabe
 	also	Mugabe
+	office	ZWE	GOV	prime minister	1980-04-18	1987-12-31
 	office	ZWE	GOV	president	1987-12-31	2017-11-21
 person	Robert O'Brien
 	also	Robert C. O'Brien
@@ -8493,12 +8783,16 @@ person	Rosario Murillo
 	also	Murillo
 	office	NIC	GOV	vice president	2017-01-10	2025-02-18
 	office	NIC	GOV	co-president	2025-02-18	-
+person	Rose Francine Rogombé
+	office	GAB	GOV	president	2009-06-10	2009-10-16
 person	Rosemary DiCarlo
 	office	UNO	-	political affairs chief	2018-05-01	-
 person	Rosen Plevneliev
 	office	BGR	GOV	president	2012-01-22	2017-01-22
 person	Rosen Zhelyazkov
 	office	BGR	GOV	prime minister	2025-01-16	-
+person	Rosie Douglas
+	office	DMA	GOV	prime minister	2000-02-03	2000-10-01
 person	Roy Bennett
 	code	ZWE	OPP
 person	Roy Chaderton
@@ -8670,6 +8964,9 @@ person	Saleh al-Arouri
 person	Saleh al-Samad
 	also	Saleh al-Sammad
 	code	YEM	REB
+person	Saleh Kebzabo
+	office	TCD	GOV	prime minister	2022-10-12	2024-01-01
+	code	TCD	OPP
 person	Salem Saleh bin Braik
 	also	Salem bin Breik
 	also	Salem bin Burayk
@@ -8762,6 +9059,9 @@ person	Samir Rifai
 	office	JOR	GOV	prime minister	2009-12-14	2011-02-09
 person	Samuel Doe
 	office	LBR	GOV	president	1980-04-12	1990-09-09
+person	Samuel Schmid
+	office	CHE	GOV	defence minister	2001-01-01	2008-12-31
+	office	CHE	GOV	president	2005-01-01	2005-12-31
 person	Samvel Shahramanyan
 	office	ARM	GOV	president of Nagorno-Karabakh	2023-09-10	2024-01-01
 person	Samy Badibanga
@@ -8770,6 +9070,8 @@ person	Sanae Takaichi
 	also	Takaichi
 	office	JPN	GOV	economic security minister	2022-08-10	2024-10-01
 	office	JPN	GOV	prime minister	2025-10-21	-
+person	Sandra Mason
+	office	BRB	GOV	president	2021-11-30	2025-11-30
 person	Sandy Berger
 	office	USA	GOV	national security adviser	1997-03-14	2001-01-20
 person	Sani Abacha
@@ -8810,10 +9112,15 @@ person	Sartaj Aziz
 	office	PAK	GOV	finance minister	1997-02	1998-08
 	office	PAK	GOV	foreign minister	1998-08-07	1999-10-12
 	office	PAK	GOV	foreign affairs adviser	2013-06-07	2017-07-28
+person	Sato Kilman
+	office	VUT	GOV	prime minister	2010-12-02	2013-03-21
+	office	VUT	GOV	prime minister	2015-06-11	2016-02-11
 person	Saud al-Faisal
 	also	Prince Saud al-Faisal
 	also	Saud Al Faisal
 	office	SAU	GOV	foreign minister	1975-10-13	2015-04-29
+person	Saufatu Sopoanga
+	office	TUV	GOV	prime minister	2002-08-02	2004-08-27
 person	Sauli Niinistö
 	also	Niinisto
 	office	FIN	GOV	president	2012-03-01	2024-03-01
@@ -8849,6 +9156,8 @@ person	Sébastien Lecornu
 person	Sedki Sobhi
 	also	Sedki Sobhy
 	office	EGY	GOV	defence minister	2014-03-27	2018-06-14
+person	Šefik Džaferović
+	office	BIH	GOV	president	2018-11-20	2022-11-16
 person	Ségolène Royal
 	office	FRA	GOV	environment minister	2014-04-02	2017-05-10
 	code	FRA	PTY
@@ -8869,6 +9178,8 @@ person	Serge Brammertz
 	also	Brammertz
 	office	UNO	JUD	chief investigator	2006-01	2007-12
 	office	UNO	JUD	war crimes prosecutor	2008-01-01	-
+person	Serge Vohor
+	office	VUT	GOV	prime minister	2004-07-29	2004-12-11
 person	Sergei Aleinik
 	office	BLR	GOV	foreign minister	2022-12-13	2024-06-27
 person	Sergei Bagapsh
@@ -8979,6 +9290,10 @@ person	Shavkat Mirziyoyev
 	also	Mirziyoyev
 	office	UZB	GOV	prime minister	2003-12-12	2016-12-14
 	office	UZB	GOV	president	2016-09-08	-
+person	Shaya al-Zindani
+	also	Shaya Mohsin al-Zindani
+	office	YEM	GOV	foreign minister	2024-03	-
+	office	YEM	GOV	prime minister	2026-01	-
 person	Shehbaz Sharif
 	also	Shahbaz Sharif
 	also	Shehbaz
@@ -9066,6 +9381,8 @@ person	Sigrid Kaag
 	office	NLD	GOV	foreign minister	2021-05-25	2021-09-17
 	office	NLD	GOV	finance minister	2022-01-10	2024-01-08
 	office	UNO	-	humanitarian coordinator for Gaza	2024-01-08	2025-06
+person	Sigurður Ingi Jóhannsson
+	office	ISL	GOV	prime minister	2016-04-07	2017-01-11
 person	Sihasak Phuangketkeow
 	office	THA	GOV	foreign minister	2025-09-19	-
 person	Siim Kallas
@@ -9142,6 +9459,10 @@ person	Sooronbay Jeenbekov
 person	Sophie Wilmès
 	office	BEL	GOV	prime minister	2019-10-27	2020-10-01
 	office	BEL	GOV	foreign minister	2020-10-01	2022-07-14
+person	Sorin Grindeanu
+	office	ROU	GOV	prime minister	2017-01-04	2017-06-29
+person	Sprent Dabwido
+	office	NRU	GOV	president	2011-11-15	2013-06-11
 person	Srettha Thavisin
 	also	Srettha
 	office	THA	GOV	prime minister	2023-08-22	2024-08-14
@@ -9162,6 +9483,8 @@ person	Stefan Füle
 person	Stefan Löfven
 	also	Stefan Lofven
 	office	SWE	GOV	prime minister	2014-10-03	2021-11-30
+person	Stefan Yanev
+	office	BGR	GOV	prime minister	2021-05-12	2021-12-13
 person	Stepan Poltorak
 	also	Poltorak
 	office	UKR	GOV	defence minister	2014-10-14	2019-08-29
@@ -9233,6 +9556,8 @@ person	Suharto
 	office	IDN	GOV	president	1967-03-12	1998-05-21
 person	Sukarno
 	office	IDN	GOV	president	1945-08-18	1967-03-12
+person	Sulejman Tihić
+	office	BIH	GOV	president	2002-10-28	2006-11-06
 person	Süleyman Demirel
 	also	Demirel
 	office	TUR	GOV	president	1993-05-16	2000-05-16
@@ -9240,9 +9565,15 @@ person	Süleyman Soylu
 	also	Suleyman Soylu
 	also	Soylu
 	office	TUR	GOV	interior minister	2016-08-31	2023-06-03
+person	Sultan Abdullah
+	also	Al-Sultan Abdullah
+	office	MYS	GOV	king	2019-01-31	2024-01-30
 person	Sultan al-Jaber
 	also	Sultan Al Jaber
 	office	ARE	GOV	industry minister	2020-07	-
+person	Sultan Ibrahim Iskandar
+	also	Sultan Ibrahim
+	office	MYS	GOV	king	2024-01-31	-
 person	Sultani Makenga
 	also	Makenga
 	code	COD	REB
@@ -9307,6 +9638,8 @@ person	Syed Hamid Albar
 	office	MYS	GOV	interior minister	2008-03	2009-04
 person	Syed Salahuddin
 	code	PAK	REB
+person	Sylvanie Burton
+	office	DMA	GOV	president	2023-10-02	-
 person	Sylvestre Ilunga
 	also	Sylvestre Ilunga Ilunkamba
 	office	COD	GOV	prime minister	2019-09-07	2021-04-26
@@ -9334,6 +9667,8 @@ person	Taieb Fassi Fihri
 person	Takeshi Iwaya
 	office	JPN	GOV	defence minister	2018-10-02	2019-09-11
 	office	JPN	GOV	foreign minister	2024-10-01	2025-10-21
+person	Talant Mamytov
+	office	KGZ	GOV	president	2020-11-14	2021-01-28
 person	Tamás Sulyok
 	office	HUN	GOV	president	2024-03-05	-
 person	Tamim bin Hamad Al Thani
@@ -9720,6 +10055,9 @@ person	Valerii Zaluzhnyi
 	also	Zaluzhny
 	office	UKR	MIL	army chief	2021-07-27	2024-02-08
 	office	UKR	GOV	ambassador to Britain	2024-07	2026-01
+person	Valeriu Streleț
+	also	Valeriu Strelet
+	office	MDA	GOV	prime minister	2015-07-30	2015-10-30
 person	Valery Gerasimov
 	also	Gerasimov
 	office	RUS	MIL	chief of general staff	2012-11-09	-
@@ -9749,6 +10087,9 @@ person	Venâncio Mondlane
 	also	Venancio Mondlane
 	also	Mondlane
 	code	MOZ	OPP
+person	Veríssimo Correia Seabra
+	office	GNB	MIL	army chief	2000	2004-10-06
+	office	GNB	GOV	leader	2003-09-14	2003-09-28
 person	Vicente Fox
 	office	MEX	GOV	president	2000-12-01	2006-12-01
 person	Victoire Ingabire
@@ -9778,6 +10119,8 @@ person	Viktor Chernomyrdin
 	office	RUS	GOV	ambassador to Ukraine	2001-05	2009-06
 person	Viktor Khrenin
 	office	BLR	GOV	defence minister	2020-01-20	-
+person	Viktor Klima
+	office	AUT	GOV	chancellor	1997-01-28	2000-02-04
 person	Viktor Medvedchuk
 	also	Medvedchuk
 	code	UKR	OPP
@@ -9869,6 +10212,8 @@ person	Vladimiro Montesinos
 person	Vladislav Surkov
 	also	Surkov
 	office	RUS	GOV	presidential aide	2013-09-20	2020-02-18
+person	Vlado Bučkovski
+	office	MKD	GOV	prime minister	2004-12-17	2006-08-27
 person	Vo Nguyen Giap
 	office	VNM	GOV	defence minister	1948	1980-02
 person	Vo Van Thuong
@@ -9974,6 +10319,8 @@ person	Wesley Simina
 	office	FSM	GOV	president	2023-05-11	-
 person	Wilbur Ross
 	office	USA	GOV	commerce secretary	2017-02-28	2021-01-20
+person	Wiliame Katonivere
+	office	FJI	GOV	president	2021-11-12	2024-11-12
 person	Willem-Alexander
 	also	King Willem-Alexander
 	office	NLD	GOV	king	2013-04-30	-
@@ -9996,6 +10343,8 @@ person	William Ruto
 	office	KEN	GOV	president	2022-09-13	-
 person	Willy Brandt
 	office	DEU	GOV	chancellor	1969-10-21	1974-05-07
+person	Willy Telavi
+	office	TUV	GOV	prime minister	2010-12-24	2013-08-01
 person	Wim Duisenberg
 	also	Duisenberg
 	office	IGO	-	European Central Bank president	1998-06-01	2003-10-31
@@ -10318,8 +10667,11 @@ person	Željka Cvijanović
 	office	BIH	GOV	president	2022-11-16	-
 person	Željko Komšić
 	also	Komsic
+	also	Zeljko Komsic
 	office	BIH	GOV	president	2006-11-06	2014-11-17
 	office	BIH	GOV	president	2018-11-20	-
+person	Željko Šturanović
+	office	MNE	GOV	prime minister	2006-11-10	2008-02-29
 person	Zhang Dejiang
 	office	CHN	LEG	speaker of parliament	2013-03-14	2018-03-17
 person	Zhang Jun
@@ -10354,10 +10706,15 @@ person	Ziad al-Nakhalah
 	code	PSE	REB
 person	Zillur Rahman
 	office	BGD	GOV	president	2009-02-12	2013-03-20
+person	Zinaida Greceanîi
+	also	Zinaida Greceanii
+	office	MDA	GOV	prime minister	2008-03-31	2009-09-14
 person	Zine El Abidine Ben Ali
 	also	Ben Ali
 	also	Zine al-Abidine Ben Ali
 	office	TUN	GOV	president	1987-11-07	2011-01-14
+person	Živko Radišić
+	office	BIH	GOV	president	1998-10-13	2002-10-28
 person	Zohrab Mnatsakanyan
 	office	ARM	GOV	foreign minister	2018-05-12	2020-11-16
 person	Zohran Mamdani
