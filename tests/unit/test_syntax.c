@@ -1,5 +1,6 @@
 /* Trees, features and lemmas of the syntax stage. */
 #include "syntax/lemma_script.h"
+#include "syntax/syntax.h"
 #include "syntax/tree_decode.h"
 #include "syntax/word_features.h"
 
@@ -247,12 +248,192 @@ static void test_lemma_scripts(void **unused) {
     }
 }
 
+/* ---- the stage as a whole, with the trained model */
+
+typedef struct stage {
+    cs_model *model;
+    cs_syntax_model *syntax;
+} stage;
+
+static int open_stage(void **context) {
+    static stage it;
+    casus_error error = {0};
+    if (cs_model_open_file(&it.model, CASUS_SOURCE_DIR "/models/casus.model", &error) != 0 ||
+        cs_syntax_model_new(&it.syntax, it.model, &error) != 0)
+        return -1;
+    *context = &it;
+    return 0;
+}
+
+static int close_stage(void **context) {
+    stage *it = *context;
+    cs_syntax_model_free(it->syntax);
+    cs_model_free(it->model);
+    return 0;
+}
+
+/* A sentence of the words in `text`, which stand a space apart. */
+static void add_sentence(casus_doc *doc, const char *text) {
+    cs_sentence *sentence = cs_push(&doc->arena, &doc->sentences);
+    assert_non_null(sentence);
+    sentence->first = (uint32_t)doc->words.count;
+    cs_text rest = cs_text_of(text);
+    while (rest.length > 0) {
+        cs_word *word = cs_push(&doc->arena, &doc->words);
+        assert_non_null(word);
+        word->form = cs_text_cut(&rest, ' ');
+        word->token_words = 1;
+        word->space_before = 1;
+        sentence->count++;
+    }
+}
+
+static void parse(const stage *it, const cs_kernels *kernels, casus_doc *doc) {
+    cs_syntax *syntax = NULL;
+    casus_error error = {0};
+    assert_int_equal(cs_syntax_new(&syntax, it->syntax, kernels, &error), CASUS_OK);
+    assert_int_equal(cs_syntax_run(syntax, doc, &error), CASUS_OK);
+    cs_syntax_free(syntax);
+}
+
+/* One root a sentence, heads inside of it, no cycles, everything in range. */
+static void check_trees(const casus_doc *doc) {
+    for (size_t s = 0; s < doc->sentences.count; s++) {
+        const cs_sentence *sentence = &doc->sentences.items[s];
+        uint32_t *heads = test_malloc(2 * (sentence->count + 1) * sizeof *heads);
+        for (uint32_t i = 0; i < sentence->count; i++) {
+            const cs_word *word = &doc->words.items[sentence->first + i];
+            assert_in_range(word->upos, CS_ADJ, CS_X);
+            assert_in_range(word->deprel, CS_DEPREL_ROOT, CS_DEPREL_COUNT - 1);
+            assert_true((word->deprel == CS_DEPREL_ROOT) == (word->head == CS_NO_WORD));
+            assert_true(word->feats < doc->feats_count);
+            assert_true(word->lemma.length > 0 || word->form.length == 0);
+            heads[i] = word->head == CS_NO_WORD ? 0 : word->head - sentence->first + 1;
+            assert_true(heads[i] <= sentence->count);
+        }
+        if (sentence->count > 0)
+            assert_true(
+                cs_tree_is_single_rooted(heads, sentence->count, heads + sentence->count));
+        test_free(heads);
+    }
+}
+
+static const char *const sentences[] = {
+    "Indonesia 's foreign minister met protesters in Jakarta on Monday .",
+    "police arrested three activists",
+    "REBELS ATTACK TOWN AS TALKS FAIL",
+    ".",
+    "\xe2\x80\x9c We deny it , \xe2\x80\x9d the army said .",
+    "\xff\xfe \x80 \xf0\x9f\x98\x80 \xe2\x80",
+    "",
+};
+
+static void add_all(casus_doc *doc) {
+    for (int round = 0; round < 40; round++)
+        for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++)
+            add_sentence(doc, sentences[i]);
+}
+
+static void test_stage(void **context) {
+    casus_doc doc = {0};
+    add_all(&doc);
+    parse(*context, NULL, &doc);
+    check_trees(&doc);
+    const cs_word *words = doc.words.items;
+    assert_int_equal(words[4].upos, CS_VERB); /* met */
+    assert_int_equal(words[4].head, CS_NO_WORD);
+    assert_true(cs_text_equal(words[4].lemma, CS_LITERAL("meet")));
+    assert_true(words[4].features & CS_FEATURE_PAST);
+    assert_int_equal(words[3].deprel, CS_DEPREL_NSUBJ); /* minister */
+    assert_int_equal(words[3].head, 4);
+    assert_int_equal(words[5].deprel, CS_DEPREL_OBJ);
+    assert_int_equal(words[7].name, CS_NAME_PLACE); /* Jakarta */
+    assert_true(words[7].name_begins);
+    cs_arena_free(&doc.arena);
+}
+
+static void test_same_on_all_kernels(void **context) {
+    static const char *const variants[] = {"portable", "avx2", "avx512vnni"};
+    casus_doc first = {0};
+    add_all(&first);
+    parse(*context, NULL, &first);
+    for (size_t v = 0; v < sizeof variants / sizeof *variants; v++) {
+        const cs_kernels *kernels = cs_kernels_named(variants[v]);
+        if (kernels == NULL)
+            continue;
+        casus_doc doc = {0};
+        add_all(&doc);
+        parse(*context, kernels, &doc);
+        for (size_t i = 0; i < doc.words.count; i++) {
+            const cs_word *a = &first.words.items[i], *b = &doc.words.items[i];
+            assert_int_equal(a->head, b->head);
+            assert_int_equal(a->deprel, b->deprel);
+            assert_int_equal(a->upos, b->upos);
+            assert_int_equal(a->feats, b->feats);
+            assert_int_equal(a->name, b->name);
+            assert_true(cs_text_equal(a->lemma, b->lemma));
+        }
+        cs_arena_free(&doc.arena);
+    }
+    cs_arena_free(&first.arena);
+}
+
+/* What a sentence gets does not depend on its neighbours in the batch. */
+static void test_same_alone(void **context) {
+    casus_doc all = {0};
+    add_all(&all);
+    parse(*context, NULL, &all);
+    size_t at = 0;
+    for (size_t i = 0; i < sizeof sentences / sizeof *sentences; i++) {
+        casus_doc one = {0};
+        add_sentence(&one, sentences[i]);
+        parse(*context, NULL, &one);
+        for (size_t k = 0; k < one.words.count; k++, at++) {
+            uint32_t head = one.words.items[k].head;
+            if (head != CS_NO_WORD)
+                head += (uint32_t)(at - k);
+            assert_int_equal(all.words.items[at].head, head);
+            assert_int_equal(all.words.items[at].deprel, one.words.items[k].deprel);
+            assert_int_equal(all.words.items[at].upos, one.words.items[k].upos);
+        }
+        cs_arena_free(&one.arena);
+    }
+    cs_arena_free(&all.arena);
+}
+
+static void test_very_long_sentence(void **context) {
+    enum { WORDS = 4500 };
+    char *text = test_malloc(WORDS * 6 + 1);
+    size_t length = 0;
+    for (int i = 0; i < WORDS; i++) {
+        static const char *const some[] = {"the ", "army ", "says ", "and ", "fire ", ", "};
+        const char *word = some[next_random() % 6];
+        memcpy(text + length, word, strlen(word));
+        length += strlen(word);
+    }
+    text[length - 1] = '\0';
+    casus_doc doc = {0};
+    add_sentence(&doc, text);
+    parse(*context, NULL, &doc);
+    check_trees(&doc);
+    cs_arena_free(&doc.arena);
+    test_free(text);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_tree_equals_trial),   cmocka_unit_test(test_tree_by_hand),
-        cmocka_unit_test(test_tree_long),           cmocka_unit_test(test_single_rooted),
-        cmocka_unit_test(test_features_as_trained), cmocka_unit_test(test_long_word),
-        cmocka_unit_test(test_case_mode),           cmocka_unit_test(test_lemma_scripts),
+        cmocka_unit_test(test_tree_equals_trial),
+        cmocka_unit_test(test_tree_by_hand),
+        cmocka_unit_test(test_tree_long),
+        cmocka_unit_test(test_single_rooted),
+        cmocka_unit_test(test_features_as_trained),
+        cmocka_unit_test(test_long_word),
+        cmocka_unit_test(test_case_mode),
+        cmocka_unit_test(test_lemma_scripts),
+        cmocka_unit_test(test_stage),
+        cmocka_unit_test(test_same_on_all_kernels),
+        cmocka_unit_test(test_same_alone),
+        cmocka_unit_test(test_very_long_sentence),
     };
-    return cmocka_run_group_tests(tests, NULL, NULL);
+    return cmocka_run_group_tests(tests, open_stage, close_stage);
 }
