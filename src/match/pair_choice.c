@@ -83,6 +83,15 @@ static int points_of(const cs_matcher *matcher, const candidate *c, const bool *
     return points * 16 + (c->score > 30 ? 30 : c->score);
 }
 
+/* "hold" says nothing without its "talks". */
+static bool asks_for_words(const cs_pattern *pattern)
+{
+    for (int i = 0; i < pattern->slot_count; i++)
+        if (pattern->slots[i].filler == CS_FILLER_LEXICAL && !pattern->slots[i].optional)
+            return true;
+    return false;
+}
+
 /* A candidate by the trigger's lemma alone, for words at which nothing fired. */
 static void add_loose(cs_matcher *matcher, uint32_t word)
 {
@@ -101,7 +110,7 @@ static void add_loose(cs_matcher *matcher, uint32_t word)
         /* the least specific pattern speaks for the lemma as such */
         for (size_t k = count; k-- > 0;) {
             const cs_pattern *pattern = cs_patterns_at(matcher->patterns, indices[k]);
-            if (pattern->type == CS_PLOVER_NONE ||
+            if (pattern->type == CS_PLOVER_NONE || asks_for_words(pattern) ||
                 matcher->candidates.count >= CANDIDATES_MAX)
                 continue;
             candidate *c = cs_push(&matcher->scratch, &matcher->candidates);

@@ -269,6 +269,15 @@ bool cs_compile_is_marker(const cs_compile_context *context, cs_text word)
     return set != 0;
 }
 
+bool cs_compile_is_infinitive(const cs_compile_context *context, cs_set markers)
+{
+    const cs_patterns *patterns = context->compiler->patterns;
+    const lemma_set *set = &patterns->sets.items[markers - 1];
+    return set->members.count == 1 &&
+           cs_text_equal(cs_symbols_name(&patterns->lemmas, set->members.items[0]),
+                         CS_LITERAL("to"));
+}
+
 casus_status cs_compile_fail(const cs_compile_context *context, const char *message, cs_text detail)
 {
     return fail(context->compiler, message, detail);

@@ -157,6 +157,17 @@ static casus_status read_trigger(template_parser *parser)
     return cs_compile_alternatives(parser->context, word, &parser->pattern->lemmas);
 }
 
+/* Whether the slot before is a verb behind "to": "fail to sign …". */
+static bool is_inner_verb(const template_parser *parser)
+{
+    const cs_pattern *pattern = parser->pattern;
+    if (pattern->slot_count == 0)
+        return false;
+    const cs_slot *last = &pattern->slots[pattern->slot_count - 1];
+    return last->filler == CS_FILLER_LEXICAL && last->relation == CS_RELATION_MARKED &&
+           last->marker != 0 && cs_compile_is_infinitive(parser->context, last->marker);
+}
+
 /* A bare slot is the object; when a second one follows, the first becomes the indirect object. */
 static casus_status place_slot(template_parser *parser, cs_slot *slot)
 {
@@ -170,6 +181,11 @@ static casus_status place_slot(template_parser *parser, cs_slot *slot)
         return CASUS_OK;
     }
     slot->relation = CS_RELATION_OBJECT;
+    if (is_inner_verb(parser)) {
+        /* "to sign agreement": the object of the inner verb */
+        slot->host = (uint8_t)(pattern->slot_count - 1);
+        return CASUS_OK;
+    }
     parser->bare++;
     if (parser->bare == 2 && pattern->trigger == CS_TRIGGER_VERB) {
         for (int i = 0; i < pattern->slot_count; i++)

@@ -19,6 +19,8 @@ typedef struct cs_compile_context {
 casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text word, cs_set *out);
 /* Whether every alternative of `word` is a preposition or subordinator. */
 bool cs_compile_is_marker(const cs_compile_context *context, cs_text word);
+/* Whether the set of markers holds "to" and nothing else. */
+bool cs_compile_is_infinitive(const cs_compile_context *context, cs_set markers);
 /* An error at the line in work; message holds one %.*s for `detail`. */
 casus_status cs_compile_fail(const cs_compile_context *context, const char *message, cs_text detail);
 
