@@ -11,7 +11,6 @@ person	A.K. Abdul Momen
 	office	BGD	GOV	foreign minister	2019-01-07	2024-01-11
 person	A.K. Antony
 	also	AK Antony
-	also	A. K. Antony
 	office	IND	GOV	defence minister	2006-10-24	2014-05-26
 person	A.P.J. Abdul Kalam
 	also	APJ Abdul Kalam
@@ -52,9 +51,7 @@ person	Abdel Aziz al-Rantisi
 person	Abdel Fattah al-Burhan
 	also	Burhan
 	also	al-Burhan
-	also	Abdel-Fattah al-Burhan
 	also	Abdel-Fattah Burhan
-	also	Abdel Fattah Burhan
 	office	SDN	MIL	army chief	2019-04	-
 	office	SDN	GOV	chairman of the Transitional Military Council	2019-04-12	2019-08-20
 	office	SDN	GOV	chairman of the Sovereignty Council	2019-08-21	-
@@ -136,7 +133,6 @@ person	Abdoulaye Diop
 	office	MLI	GOV	foreign minister	2014-04-11	2017-04
 	office	MLI	GOV	foreign minister	2021-06-11	-
 person	Abdoulaye Maïga
-	also	Abdoulaye Maiga
 	office	MLI	GOV	spokesman	2021-12	2024-11
 	office	MLI	GOV	prime minister	2024-11-21	-
 person	Abdoulaye Wade
@@ -193,7 +189,6 @@ person	Abdul Salam Zaeef
 person	Abdul Sattar
 	office	PAK	GOV	foreign minister	1999-11-06	2002-06-14
 person	Abdul-Malik al-Houthi
-	also	Abdul Malik al-Houthi
 	also	Abdulmalik al-Houthi
 	also	Abdel-Malek al-Houthi
 	code	YEM	REB
@@ -230,7 +225,6 @@ person	Abdullah Ensour
 	also	Abdullah al-Nsour
 	office	JOR	GOV	prime minister	2012-10-11	2016-06-01
 person	Abdullah Gül
-	also	Abdullah Gul
 	office	TUR	GOV	prime minister	2002-11-18	2003-03-14
 	office	TUR	GOV	foreign minister	2003-03-14	2007-08-28
 	office	TUR	GOV	president	2007-08-28	2014-08-28
@@ -318,12 +312,9 @@ person	Adama Barrow
 	office	GMB	GOV	president	2017-01-19	-
 person	Adel Abdul Mahdi
 	also	Abdul Mahdi
-	also	Adel Abdul-Mahdi
-	also	Abdul-Mahdi
 	office	IRQ	GOV	vice president	2005-04-07	2011-07
 	office	IRQ	GOV	prime minister	2018-10-25	2020-05-07
 person	Adel al-Jubeir
-	also	Adel Al-Jubeir
 	also	Jubeir
 	office	SAU	GOV	ambassador to the United States	2007-01	2015-04
 	office	SAU	GOV	foreign minister	2015-04-29	2018-12-27
@@ -355,7 +346,6 @@ person	Afonso Dhlakama
 person	Agathon Rwasa
 	code	BDI	OPP
 person	Agim Çeku
-	also	Agim Ceku
 	office	KOS	GOV	prime minister	2006-03-10	2008-01-09
 person	Agnes Chow
 	code	HKG	CVL OPP
@@ -868,7 +858,6 @@ person	Amadou Koufa
 person	Amadou Sanogo
 	office	MLI	GOV	leader	2012-03-22	2012-04-12
 person	Amadou Toumani Touré
-	also	Amadou Toumani Toure
 	office	MLI	GOV	president	2002-06-08	2012-03-22
 person	Amama Mbabazi
 	office	UGA	GOV	defence minister	2006-05	2009-02
@@ -1121,7 +1110,6 @@ person	Antonio García
 	code	COL	REB
 person	António Guterres
 	also	Guterres
-	also	Antonio Guterres
 	office	PRT	GOV	prime minister	1995-10-28	2002-04-06
 	office	UNO	-	High Commissioner for Refugees	2005-06-15	2015-12-31
 	office	UNO	-	secretary-general	2017-01-01	-
@@ -1255,8 +1243,8 @@ person	Arturo Parisi
 	office	ITA	GOV	defence minister	2006-05-17	2008-05-08
 person	Arun Jaitley
 	also	Jaitley
-	office	IND	GOV	finance minister	2014-05-26	2019-05-30
 	office	IND	GOV	defence minister	2014-05-26	2014-11-09
+	office	IND	GOV	finance minister	2014-05-26	2019-05-30
 	office	IND	GOV	defence minister	2017-03-13	2017-09-03
 person	Arvind Kejriwal
 	also	Kejriwal
@@ -1323,7 +1311,6 @@ person	Aslan Maskhadov
 	office	RUS	GOV	president of Chechnya	1997-02-12	1999-10-01
 	code	RUS	REB
 person	Assimi Goïta
-	also	Assimi Goita
 	also	Goita
 	office	MLI	GOV	vice president	2020-09-25	2021-05-24
 	office	MLI	GOV	president	2021-05-24	-
@@ -1487,7 +1474,6 @@ person	Baltasar Garzón
 person	Bamir Topi
 	office	ALB	GOV	president	2007-07-24	2012-07-24
 person	Ban Ki-moon
-	also	Ban Ki Moon
 	office	KOR	GOV	foreign minister	2004-01-17	2006-11-10
 	office	UNO	-	secretary-general	2007-01-01	2016-12-31
 person	Bandar bin Sultan
@@ -1550,7 +1536,6 @@ person	Behrouz Kamalvandi
 	office	IRN	GOV	nuclear agency spokesman	2013	-
 person	Beji Caid Essebsi
 	also	Essebsi
-	also	Béji Caïd Essebsi
 	office	TUN	GOV	prime minister	2011-02-27	2011-12-24
 	office	TUN	GOV	president	2014-12-31	2019-07-25
 person	Ben Bernanke
@@ -1614,7 +1599,6 @@ person	Bernard Kouchner
 	office	UNO	-	administrator of Kosovo	1999-07-15	2001-01-15
 	office	FRA	GOV	foreign minister	2007-05-18	2010-11-13
 person	Bernardino León
-	also	Bernardino Leon
 	office	UNO	-	special envoy for Libya	2014-08	2015-11
 person	Bernardo Arévalo
 	also	Arévalo
@@ -1648,7 +1632,6 @@ person	Bidzina Ivanishvili
 	office	GEO	GOV	prime minister	2012-10-25	2013-11-20
 	code	GEO	PTY BUS
 person	Bilawal Bhutto Zardari
-	also	Bilawal Bhutto-Zardari
 	also	Bilawal
 	office	PAK	GOV	foreign minister	2022-04-27	2023-08-10
 	code	PAK	PTY
@@ -1674,12 +1657,10 @@ person	Bill Richardson
 	office	USA	GOV	energy secretary	1998-08-18	2001-01-20
 	office	USA	GOV	governor	2003-01-01	2011-01-01
 person	Binali Yıldırım
-	also	Binali Yildirim
 	office	TUR	GOV	prime minister	2016-05-24	2018-07-09
 person	Bingu wa Mutharika
 	office	MWI	GOV	president	2004-05-24	2012-04-05
 person	Bintou Keita
-	also	Bintou Keïta
 	office	UNO	-	special representative for Congo	2021-02	2025-11
 person	Binyamin Ben-Eliezer
 	also	Ben-Eliezer
@@ -1855,7 +1836,6 @@ person	Burhanuddin Rabbani
 	office	AFG	GOV	president	1992-06-28	2001-12-22
 	office	AFG	GOV	chairman of the High Peace Council	2010-10	2011-09-20
 person	Călin Georgescu
-	also	Calin Georgescu
 	code	ROU	PTY OPP
 person	Călin Popescu-Tăriceanu
 	office	ROU	GOV	prime minister	2004-12-29	2008-12-22
@@ -1951,7 +1931,6 @@ person	Celso Lafer
 person	Cemil Bayık
 	code	TUR	REB
 person	César Gaviria
-	also	Cesar Gaviria
 	office	COL	GOV	president	1990-08-07	1994-08-07
 	office	IGO	-	OAS secretary-general	1994-09-15	2004-09-15
 person	Chan Santokhi
@@ -2019,7 +1998,6 @@ person	Chen Guangcheng
 person	Chen Quanguo
 	office	CHN	GOV	party secretary of Xinjiang	2016-08-29	2021-12-25
 person	Chen Shui-bian
-	also	Chen Shui-Bian
 	office	TWN	GOV	president	2000-05-20	2008-05-20
 person	Chi Haotian
 	office	CHN	GOV	defence minister	1993-03-29	2003-03-17
@@ -2039,10 +2017,8 @@ person	Cho Kuk
 person	Cho Tae-yul
 	office	KOR	GOV	foreign minister	2024-01-10	2025-07-18
 person	Choe Ryong-hae
-	also	Choe Ryong Hae
 	office	PRK	LEG	head of parliament	2019-04-11	-
 person	Choe Son-hui
-	also	Choe Son Hui
 	office	PRK	GOV	deputy foreign minister	2018-02	2022-06
 	office	PRK	GOV	foreign minister	2022-06-11	-
 person	Choguel Maïga
@@ -2209,6 +2185,7 @@ person	Cyril Ramaphosa
 person	Cyril Svoboda
 	office	CZE	GOV	foreign minister	2002-07-15	2006-09-04
 person	Dacian Cioloș
+	also	Dacian Ciolos
 	office	ROU	GOV	prime minister	2015-11-17	2017-01-04
 person	Dag Hammarskjöld
 	also	Hammarskjold
@@ -2305,7 +2282,7 @@ person	David McGuinty
 	office	CAN	GOV	defence minister	2025-05-13	-
 person	David Miliband
 	office	GBR	GOV	foreign secretary	2007-06-28	2010-05-11
-	code	NGO	
+	code	NGO	-
 person	David Panuelo
 	office	FSM	GOV	president	2019-05-11	2023-05-11
 person	David Petraeus
@@ -2367,7 +2344,6 @@ person	Denis Pushilin
 	code	UKR	REB
 person	Denis Sassou Nguesso
 	also	Sassou Nguesso
-	also	Denis Sassou-Nguesso
 	office	COG	GOV	president	1979-02-08	1992-08-31
 	office	COG	GOV	president	1997-10-25	-
 person	Deniz Baykal
@@ -2397,7 +2373,6 @@ person	Des Browne
 	office	GBR	GOV	defence secretary	2006-05-05	2008-10-03
 person	Desi Bouterse
 	also	Bouterse
-	also	Dési Bouterse
 	office	SUR	GOV	leader	1980-02-25	1988-01-25
 	office	SUR	GOV	president	2010-08-12	2020-07-16
 person	Desmond Tutu
@@ -2585,7 +2560,6 @@ person	Edgar Lungu
 	also	Lungu
 	office	ZMB	GOV	president	2015-01-25	2021-08-24
 person	Edgars Rinkēvičs
-	also	Edgars Rinkevics
 	office	LVA	GOV	foreign minister	2011-10-25	2023-07-08
 	office	LVA	GOV	president	2023-07-08	-
 person	Edi Rama
@@ -2655,7 +2629,6 @@ person	Ehud Olmert
 person	Einars Repše
 	office	LVA	GOV	prime minister	2002-11-07	2004-03-09
 person	Ekmeleddin İhsanoğlu
-	also	Ekmeleddin Ihsanoglu
 	office	IGO	-	OIC secretary-general	2005-01-01	2013-12-31
 person	Ekrem İmamoğlu
 	also	Imamoglu
@@ -2665,7 +2638,6 @@ person	Eli Cohen
 	office	ISR	GOV	foreign minister	2022-12-29	2024-01-01
 	office	ISR	GOV	energy minister	2024-01-01	-
 person	Elián González
-	also	Elian Gonzalez
 	code	CUB	CVL
 person	Elías Jaua
 	office	VEN	GOV	vice president	2010-01-26	2012-10-13
@@ -2716,7 +2688,6 @@ person	Emil Dimitriev
 	office	MKD	GOV	prime minister	2016-01-18	2017-05-31
 person	Émile Lahoud
 	also	Lahoud
-	also	Emile Lahoud
 	office	LBN	GOV	president	1998-11-24	2007-11-23
 person	Emma Bonino
 	also	Bonino
@@ -2758,7 +2729,6 @@ person	Enrique Manalo
 	office	PHL	GOV	foreign minister	2022-07-01	2025-06-30
 person	Enrique Peña Nieto
 	also	Peña Nieto
-	also	Pena Nieto
 	office	MEX	GOV	president	2012-12-01	2018-12-01
 person	Enver Hoxha
 	office	ALB	GOV	leader	1944-10-22	1985-04-11
@@ -2789,7 +2759,6 @@ person	Ernesto Zedillo
 person	Ersin Tatar
 	office	CYP	GOV	president of Northern Cyprus	2020-10-23	2025-10-24
 person	Ertuğrul Apakan
-	also	Ertugrul Apakan
 	office	IGO	-	OSCE monitoring chief	2014-04	2019-05
 person	Esmaeil Baghaei
 	also	Baghaei
@@ -2814,8 +2783,8 @@ person	Euclid Tsakalotos
 person	Evangelos Venizelos
 	also	Venizelos
 	office	GRC	GOV	finance minister	2011-06-17	2012-03-21
-	office	GRC	GOV	foreign minister	2013-06-25	2015-01-27
 	office	GRC	GOV	deputy prime minister	2013-06-25	2015-01-27
+	office	GRC	GOV	foreign minister	2013-06-25	2015-01-27
 person	Evans Paul
 	office	HTI	GOV	prime minister	2015-01-16	2016-02-26
 person	Évariste Ndayishimiye
@@ -2826,7 +2795,6 @@ person	Evaristo Carvalho
 person	Eveline Widmer-Schlumpf
 	office	CHE	GOV	president	2012-01-01	2012-12-31
 person	Evika Siliņa
-	also	Evika Silina
 	office	LVA	GOV	prime minister	2023-09-15	-
 person	Evo Morales
 	office	BOL	GOV	president	2006-01-22	2019-11-10
@@ -2840,7 +2808,6 @@ person	Ezer Weizman
 person	F.W. de Klerk
 	also	FW de Klerk
 	also	Frederik de Klerk
-	also	F. W. de Klerk
 	office	ZAF	GOV	president	1989-08-15	1994-05-10
 person	Fahd Jassem al-Freij
 	office	SYR	GOV	defence minister	2012-07-18	2018-01-01
@@ -2892,7 +2859,6 @@ person	Faure Gnassingbé
 	office	TGO	GOV	president of the Council of Ministers	2025-05-03	-
 person	Faustin-Archange Touadéra
 	also	Touadéra
-	also	Faustin Archange Touadera
 	office	CAF	GOV	prime minister	2008-01-22	2013-01-17
 	office	CAF	GOV	president	2016-03-30	-
 person	Fawad Chaudhry
@@ -3022,6 +2988,7 @@ person	Flávio Bolsonaro
 person	Florence Parly
 	office	FRA	GOV	defence minister	2017-06-21	2022-05-20
 person	Florin Cîțu
+	also	Florin Citu
 	office	ROU	GOV	prime minister	2020-12-23	2021-11-25
 person	Foday Sankoh
 	also	Sankoh
@@ -3148,7 +3115,6 @@ person	Fumio Kishida
 	office	JPN	GOV	foreign minister	2012-12-26	2017-08-03
 	office	JPN	GOV	prime minister	2021-10-04	2024-10-01
 person	G.L. Peiris
-	also	G. L. Peiris
 	also	GL Peiris
 	office	LKA	GOV	foreign minister	2010-04-23	2015-01-09
 	office	LKA	GOV	foreign minister	2021-08-16	2022-05
@@ -3238,7 +3204,6 @@ person	George Gerapetritis
 	also	Giorgos Gerapetritis
 	office	GRC	GOV	foreign minister	2023-06-27	-
 person	George H.W. Bush
-	also	George H. W. Bush
 	also	George Bush Sr.
 	also	George Herbert Walker Bush
 	office	USA	SPY	CIA director	1976-01-30	1977-01-20
@@ -3275,7 +3240,6 @@ person	George Vella
 person	George W. Bush
 	also	George Bush
 	also	Bush
-	also	George W Bush
 	office	USA	GOV	governor	1995-01-17	2000-12-21
 	office	USA	GOV	president	2001-01-20	2009-01-20
 person	George Weah
@@ -3323,14 +3287,12 @@ person	Getachew Reda
 	office	ETH	GOV	president of Tigray	2023-03-23	2025-04-08
 	code	ETH	REB
 person	Ghassan Salamé
-	also	Ghassan Salame
 	office	UNO	-	special envoy for Libya	2017-06-22	2020-03-02
 person	Ghazi al-Yawer
 	also	Ghazi al-Yawar
 	office	IRQ	GOV	president	2004-06-28	2005-04-07
 person	Gholam-Hossein Mohseni-Ejei
 	also	Mohseni-Ejei
-	also	Mohseni Ejei
 	office	IRN	JUD	chief justice	2021-07-01	-
 person	Gholamali Haddad-Adel
 	also	Gholam Ali Haddad Adel
@@ -3413,7 +3375,6 @@ person	Glafcos Clerides
 	also	Clerides
 	office	CYP	GOV	president	1993-02-28	2003-02-28
 person	Gloria Macapagal Arroyo
-	also	Gloria Macapagal-Arroyo
 	also	Gloria Arroyo
 	also	Arroyo
 	office	PHL	GOV	president	2001-01-20	2010-06-30
@@ -3441,7 +3402,6 @@ person	Goodluck Jonathan
 	office	NGA	GOV	vice president	2007-05-29	2010-05-06
 	office	NGA	GOV	president	2010-05-06	2015-05-29
 person	Göran Persson
-	also	Goran Persson
 	office	SWE	GOV	prime minister	1996-03-22	2006-10-06
 person	Goran Svilanović
 	office	SRB	GOV	foreign minister	2000-11-04	2004-04-16
@@ -3549,7 +3509,6 @@ person	Guðni Jóhannesson
 person	Gyude Bryant
 	office	LBR	GOV	president	2003-10-14	2006-01-16
 person	H.R. McMaster
-	also	H. R. McMaster
 	also	McMaster
 	office	USA	GOV	national security adviser	2017-02-20	2018-04-09
 person	Habib al-Adly
@@ -3641,7 +3600,6 @@ person	Hamid Karzai
 	also	Karzai
 	office	AFG	GOV	president	2001-12-22	2014-09-29
 person	Hamid-Reza Asefi
-	also	Hamid Reza Asefi
 	also	Asefi
 	office	IRN	GOV	foreign ministry spokesman	1999	2006-09
 person	Hamilton Mourão
@@ -3723,7 +3681,6 @@ person	Hashem Safieddine
 	also	Safieddine
 	code	LBN	REB
 person	Hashim Thaçi
-	also	Hashim Thaci
 	also	Thaci
 	office	KOS	GOV	prime minister	2008-01-09	2014-12-09
 	office	KOS	GOV	foreign minister	2014-12-12	2016-02
@@ -3834,7 +3791,6 @@ person	Herman Van Rompuy
 	office	BEL	GOV	prime minister	2008-12-30	2009-11-25
 	office	EUR	GOV	European Council president	2010-01-01	2014-11-30
 person	Hervé Ladsous
-	also	Herve Ladsous
 	office	UNO	-	peacekeeping chief	2011-10	2017-03
 person	Hervé Morin
 	office	FRA	GOV	defence minister	2007-05-18	2010-11-13
@@ -4013,7 +3969,6 @@ person	Ibrahim al-Jaafari
 person	Ibrahim Babangida
 	office	NGA	GOV	president	1985-08-27	1993-08-26
 person	Ibrahim Boubacar Keïta
-	also	Ibrahim Boubacar Keita
 	also	IBK
 	office	MLI	GOV	president	2013-09-04	2020-08-18
 person	Ibrahim Gambari
@@ -4023,7 +3978,6 @@ person	Ibrahim Gambari
 person	Ibrahim Ghandour
 	office	SDN	GOV	foreign minister	2015-06-06	2018-04-19
 person	İbrahim Kalın
-	also	Ibrahim Kalin
 	office	TUR	GOV	spokesman	2014-12	2023-06-05
 	office	TUR	SPY	intelligence chief	2023-06-05	-
 person	Ibrahim Mahlab
@@ -4035,7 +3989,6 @@ person	Ibrahim Rugova
 	also	Rugova
 	office	KOS	GOV	president	2002-03-04	2006-01-21
 person	Ibrahim Traoré
-	also	Ibrahim Traore
 	office	BFA	GOV	president	2022-09-30	-
 person	Ibrahim Zakzaky
 	also	Ibrahim El-Zakzaky
@@ -4209,7 +4162,6 @@ person	Ismael Zambada
 	also	Ismael "El Mayo" Zambada
 	code	MEX	CRM
 person	İsmail Cem
-	also	Ismail Cem
 	office	TUR	GOV	foreign minister	1997-06-30	2002-07-12
 person	Ismail Haniyeh
 	also	Haniyeh
@@ -4246,8 +4198,6 @@ person	Issa Tchiroma Bakary
 	code	CMR	OPP
 person	Itamar Ben-Gvir
 	also	Ben-Gvir
-	also	Itamar Ben Gvir
-	also	Ben Gvir
 	office	ISR	GOV	national security minister	2022-12-29	2025-01-21
 	office	ISR	GOV	national security minister	2025-03-19	-
 person	Itsunori Onodera
@@ -4263,7 +4213,6 @@ person	Ivan Gašparovič
 person	Ivan Kostov
 	office	BGR	GOV	prime minister	1997-05-21	2001-07-24
 person	Iván Márquez
-	also	Ivan Marquez
 	code	COL	REB
 person	Iván Mordisco
 	code	COL	REB
@@ -4412,13 +4361,12 @@ person	Jamil Mahuad
 person	Jan Egeland
 	also	Egeland
 	office	UNO	-	humanitarian chief	2003-06-01	2006-12-31
-	code	NGO	
+	code	NGO	-
 person	Jan Fischer
 	office	CZE	GOV	prime minister	2009-05-08	2010-06-28
 person	Jan Kavan
 	office	CZE	GOV	foreign minister	1998-07-22	2002-07-12
 person	Ján Kubiš
-	also	Jan Kubis
 	office	IGO	-	OSCE secretary-general	1999-06	2005-06
 	office	SVK	GOV	foreign minister	2006-07-04	2009-01-26
 	office	UNO	-	special envoy for Iraq	2015-03	2018-12
@@ -4456,10 +4404,8 @@ person	Janez Janša
 	office	SVN	GOV	prime minister	2012-02-10	2013-03-20
 	office	SVN	GOV	prime minister	2020-03-13	2022-06-01
 person	Janez Lenarčič
-	also	Janez Lenarcic
 	office	IGO	-	crisis management commissioner	2019-12-01	2024-11-30
 person	Jang Song-thaek
-	also	Jang Song Thaek
 	office	PRK	GOV	vice chairman of the National Defence Commission	2010-06	2013-12-08
 person	János Áder
 	office	HUN	GOV	president	2012-05-10	2022-05-10
@@ -4518,7 +4464,6 @@ person	Jayalalithaa
 	office	IND	GOV	chief minister of Tamil Nadu	2015-05-23	2016-12-05
 person	JD Vance
 	also	J.D. Vance
-	also	J. D. Vance
 	office	USA	LEG	senator	2023-01-03	2025-01-10
 	office	USA	GOV	vice president	2025-01-20	-
 person	Jean Arnault
@@ -4529,7 +4474,6 @@ person	Jean Asselborn
 person	Jean Castex
 	office	FRA	GOV	prime minister	2020-07-03	2022-05-16
 person	Jean Chrétien
-	also	Jean Chretien
 	office	CAN	GOV	prime minister	1993-11-04	2003-12-12
 person	Jean Ping
 	office	GAB	GOV	foreign minister	1999-01-25	2008-02
@@ -4537,7 +4481,6 @@ person	Jean Ping
 	code	GAB	OPP
 person	Jean-Bertrand Aristide
 	also	Aristide
-	also	Jean Bertrand Aristide
 	office	HTI	GOV	president	1994-10-15	1996-02-07
 	office	HTI	GOV	president	2001-02-07	2004-02-29
 person	Jean-Claude Duvalier
@@ -4561,7 +4504,6 @@ person	Jean-Marc Ayrault
 	office	FRA	GOV	prime minister	2012-05-15	2014-03-31
 	office	FRA	GOV	foreign minister	2016-02-11	2017-05-10
 person	Jean-Marie Guéhenno
-	also	Jean-Marie Guehenno
 	office	UNO	-	peacekeeping chief	2000-10-01	2008-06-30
 person	Jean-Marie Le Pen
 	code	FRA	PTY OPP
@@ -4688,7 +4630,6 @@ person	Jimmy Carter
 person	Jimmy Chérizier
 	also	Barbecue
 	also	Jimmy "Barbecue" Chérizier
-	also	Jimmy "Barbecue" Cherizier
 	code	HTI	CRM
 person	Jimmy Lai
 	code	HKG	BUS JRN
@@ -4699,7 +4640,6 @@ person	Jiří Paroubek
 person	Jiří Rusnok
 	office	CZE	GOV	prime minister	2013-07-10	2014-01-29
 person	Jo Myong-rok
-	also	Jo Myong Rok
 	office	PRK	MIL	vice marshal	1995	2010-11-06
 person	Joachim Gauck
 	office	DEU	GOV	president	2012-03-18	2017-03-18
@@ -4708,20 +4648,17 @@ person	João Bernardo Vieira
 	office	GNB	GOV	president	2005-10-01	2009-03-02
 person	João Lourenço
 	also	Lourenço
-	also	Joao Lourenco
 	office	AGO	GOV	defence minister	2014-04-22	2017-07
 	office	AGO	GOV	president	2017-09-26	-
 person	Joaquim Chissano
 	also	Chissano
 	office	MOZ	GOV	president	1986-11-06	2005-02-02
 person	Joaquín Almunia
-	also	Joaquin Almunia
 	office	IGO	-	economic commissioner	2004-04	2010-02-09
 	office	IGO	-	competition commissioner	2010-02-09	2014-11-01
 person	Joaquín Guzmán
 	also	El Chapo
 	also	Joaquín "El Chapo" Guzmán
-	also	Joaquin "El Chapo" Guzman
 	code	MEX	CRM
 person	Jocelerme Privert
 	office	HTI	GOV	president	2016-02-14	2017-02-07
@@ -4863,7 +4800,6 @@ person	Jomo Kenyatta
 	office	KEN	GOV	president	1964-12-12	1978-08-22
 person	Jonas Gahr Støre
 	also	Gahr Støre
-	also	Jonas Gahr Store
 	office	NOR	GOV	foreign minister	2005-10-17	2012-09-21
 	office	NOR	GOV	prime minister	2021-10-14	-
 person	Jonas Savimbi
@@ -4926,7 +4862,6 @@ person	José Eduardo dos Santos
 	also	dos Santos
 	office	AGO	GOV	president	1979-09-10	2017-09-26
 person	José Jerí
-	also	Jose Jeri
 	office	PER	GOV	president	2025-10-10	2026-02-17
 person	José Luis Rodríguez Zapatero
 	also	Zapatero
@@ -4938,7 +4873,6 @@ person	José Manuel Albares
 person	José Manuel Barroso
 	also	Barroso
 	also	Jose Manuel Durao Barroso
-	also	José Manuel Durão Barroso
 	office	PRT	GOV	prime minister	2002-04-06	2004-07-17
 	office	EUR	GOV	European Commission president	2004-11-22	2014-10-31
 person	José Manuel García-Margallo
@@ -4946,7 +4880,6 @@ person	José Manuel García-Margallo
 	office	ESP	GOV	foreign minister	2011-12-22	2016-11-04
 person	José María Aznar
 	also	Aznar
-	also	Jose Maria Aznar
 	office	ESP	GOV	prime minister	1996-05-05	2004-04-17
 person	José María Balcázar
 	office	PER	GOV	president	2026-02-18	-
@@ -5036,7 +4969,6 @@ person	Joshua Wong
 person	Jotham Napat
 	office	VUT	GOV	prime minister	2025-02-11	-
 person	Jovenel Moïse
-	also	Jovenel Moise
 	also	Moïse
 	office	HTI	GOV	president	2017-02-07	2021-07-07
 person	Joyce Banda
@@ -5140,19 +5072,16 @@ person	K. Shanmugam
 person	K.P. Sharma Oli
 	also	KP Sharma Oli
 	also	Khadga Prasad Oli
-	also	K. P. Sharma Oli
 	office	NPL	GOV	prime minister	2015-10-12	2016-08-04
 	office	NPL	GOV	prime minister	2018-02-15	2021-07-13
 	office	NPL	GOV	prime minister	2024-07-15	2025-09-09
 	code	NPL	PTY
 person	K.R. Narayanan
-	also	K. R. Narayanan
 	office	IND	GOV	president	1997-07-25	2002-07-25
 person	Kai Eide
 	office	UNO	-	special representative for Afghanistan	2008-03	2010-03
 person	Kais Saied
 	also	Saied
-	also	Kaïs Saïed
 	office	TUN	GOV	president	2019-10-23	-
 person	Kaja Kallas
 	also	Kallas
@@ -5189,7 +5118,6 @@ person	Kamla Persad-Bissessar
 person	Kang Kyung-wha
 	office	KOR	GOV	foreign minister	2017-06-18	2021-02-08
 person	Kang Sok-ju
-	also	Kang Sok Ju
 	office	PRK	GOV	deputy foreign minister	1986	2010-09
 person	Kao Kim Hourn
 	office	IGO	-	ASEAN secretary-general	2023-01-01	-
@@ -5291,7 +5219,6 @@ person	Keith Mitchell
 person	Keith Rowley
 	office	TTO	GOV	prime minister	2015-09-09	2025-03-17
 person	Keizō Obuchi
-	also	Keizo Obuchi
 	office	JPN	GOV	prime minister	1998-07-30	2000-04-05
 person	Kem Sokha
 	code	KHM	PTY OPP
@@ -5344,7 +5271,6 @@ person	Khaled Bahah
 	also	Khaled Mahfoudh Bahah
 	office	YEM	GOV	prime minister	2014-11-09	2016-04-03
 person	Khaled el-Enany
-	also	Khaled El-Enany
 	office	UNO	-	UNESCO director-general	2025-11-15	-
 person	Khaled Mashaal
 	also	Mashaal
@@ -5383,7 +5309,6 @@ person	Khalifa Haftar
 	also	Khalifa Hafter
 	code	LBY	REB MIL
 person	Khalil al-Hayya
-	also	Khalil Al-Hayya
 	code	PSE	REB
 person	Khalil Haqqani
 	also	Khalil ur-Rahman Haqqani
@@ -5420,31 +5345,21 @@ person	Khurshid Mahmud Kasuri
 person	Kim Boo-kyum
 	office	KOR	GOV	prime minister	2021-05-14	2022-05-12
 person	Kim Dae-jung
-	also	Kim Dae-Jung
-	also	Kim Dae Jung
 	office	KOR	GOV	president	1998-02-25	2003-02-25
 person	Kim Hwang-sik
 	office	KOR	GOV	prime minister	2010-10-01	2013-02-26
 person	Kim Il-sung
-	also	Kim Il Sung
-	also	Kim Il-Sung
 	office	PRK	GOV	leader	1948-09-09	1994-07-08
 person	Kim Jong-il
-	also	Kim Jong Il
-	also	Kim Jong-Il
 	office	PRK	GOV	leader	1994-07-08	2011-12-17
 person	Kim Jong-nam
-	also	Kim Jong Nam
 	code	PRK	ELI
 person	Kim Jong-un
-	also	Kim Jong Un
-	also	Kim Jong-Un
 	office	PRK	GOV	leader	2011-12-17	-
 person	Kim Kwan-jin
 	office	KOR	GOV	defence minister	2010-12-04	2014-06-30
 	office	KOR	GOV	national security adviser	2014-06-01	2017-05-21
 person	Kim Kye-gwan
-	also	Kim Kye Gwan
 	office	PRK	GOV	deputy foreign minister	1995	2019
 person	Kim Min-seok
 	office	KOR	GOV	prime minister	2025-07-03	-
@@ -5453,18 +5368,14 @@ person	Kim Sung-hwan
 person	Kim Tae-young
 	office	KOR	GOV	defence minister	2009-09-23	2010-12-03
 person	Kim Tok-hun
-	also	Kim Tok Hun
 	office	PRK	GOV	premier	2020-08-13	2024-12
 person	Kim Yo-jong
-	also	Kim Yo Jong
 	office	PRK	GOV	vice department director	2014-11	-
 person	Kim Yong-chol
-	also	Kim Yong Chol
 	office	PRK	GOV	vice chairman of the party	2016-05	2021-01
 person	Kim Yong-hyun
 	office	KOR	GOV	defence minister	2024-09-06	2024-12-05
 person	Kim Yong-nam
-	also	Kim Yong Nam
 	office	PRK	LEG	head of parliament	1998-09-05	2019-04-11
 person	Kim Young-sam
 	office	KOR	GOV	president	1993-02-25	1998-02-25
@@ -5555,7 +5466,6 @@ person	Kostyantyn Gryshchenko
 	office	UKR	GOV	foreign minister	2003-09-02	2005-02-03
 	office	UKR	GOV	foreign minister	2010-03-11	2012-12-24
 person	Krišjānis Kariņš
-	also	Krisjanis Karins
 	office	LVA	GOV	prime minister	2019-01-23	2023-09-15
 	office	LVA	GOV	foreign minister	2023-09-15	2024-04-10
 person	Kristalina Georgieva
@@ -5603,7 +5513,6 @@ person	L. Paul Bremer
 	also	Bremer
 	office	USA	GOV	administrator of Iraq	2003-05-12	2004-06-28
 person	L.K. Advani
-	also	L. K. Advani
 	also	Lal Krishna Advani
 	also	Advani
 	office	IND	GOV	interior minister	1998-03-19	2004-05-22
@@ -5615,7 +5524,6 @@ person	Lado Gurgenidze
 	office	GEO	GOV	prime minister	2007-11-22	2008-11-01
 person	Lai Ching-te
 	also	William Lai
-	also	Lai Ching-Te
 	office	TWN	GOV	premier	2017-09-08	2019-01-14
 	office	TWN	GOV	vice president	2020-05-20	2024-05-20
 	office	TWN	GOV	president	2024-05-20	-
@@ -5651,12 +5559,10 @@ person	Lamberto Dini
 	office	ITA	GOV	prime minister	1995-01-17	1996-05-17
 	office	ITA	GOV	foreign minister	1996-05-18	2001-06-06
 person	Lansana Conté
-	also	Lansana Conte
 	office	GIN	GOV	president	1984-04-05	2008-12-22
 person	Lars Klingbeil
 	office	DEU	GOV	finance minister	2025-05-06	-
 person	Lars Løkke Rasmussen
-	also	Lars Lokke Rasmussen
 	also	Løkke Rasmussen
 	office	DNK	GOV	prime minister	2009-04-05	2011-10-03
 	office	DNK	GOV	prime minister	2015-06-28	2019-06-27
@@ -5683,7 +5589,6 @@ person	Laurent Nkunda
 	code	COD	REB
 person	Laurent-Désiré Kabila
 	also	Laurent Kabila
-	also	Laurent Desire Kabila
 	office	COD	GOV	president	1997-05-17	2001-01-16
 person	Laurentino Cortizo
 	office	PAN	GOV	president	2019-07-01	2024-07-01
@@ -5714,7 +5619,6 @@ person	Lee Hae-chan
 person	Lee Hsien Loong
 	office	SGP	GOV	prime minister	2004-08-12	2024-05-15
 person	Lee Jae-myung
-	also	Lee Jae Myung
 	office	KOR	GOV	governor of Gyeonggi	2018-07-01	2021-10-25
 	office	KOR	OPP	opposition leader	2022-08-28	2025-04-09
 	office	KOR	GOV	president	2025-06-04	-
@@ -5728,8 +5632,6 @@ person	Lee Kuan Yew
 	office	SGP	GOV	prime minister	1959-06-05	1990-11-28
 	office	SGP	GOV	senior minister	1990-11-28	2011-05-21
 person	Lee Myung-bak
-	also	Lee Myung-Bak
-	also	Lee Myung Bak
 	office	KOR	GOV	mayor of Seoul	2002-07-01	2006-06-30
 	office	KOR	GOV	president	2008-02-25	2013-02-25
 person	Lee Nak-yon
@@ -5745,7 +5647,6 @@ person	Leni Robredo
 	also	Robredo
 	office	PHL	GOV	vice president	2016-06-30	2022-06-30
 person	Lenín Moreno
-	also	Lenin Moreno
 	office	ECU	GOV	vice president	2007-01-15	2013-05-24
 	office	ECU	GOV	president	2017-05-24	2021-05-24
 person	Lennart Meri
@@ -5867,7 +5768,6 @@ person	Liz Truss
 	office	GBR	GOV	foreign secretary	2021-09-15	2022-09-06
 	office	GBR	GOV	prime minister	2022-09-06	2022-10-25
 person	Ljubčo Georgievski
-	also	Ljubco Georgievski
 	office	MKD	GOV	prime minister	1998-11-30	2002-11-01
 person	Lloyd Austin
 	office	USA	MIL	commander of Central Command	2013-03-22	2016-03-30
@@ -5952,7 +5852,6 @@ person	Luis Lacalle Pou
 person	Luís Montenegro
 	office	PRT	GOV	prime minister	2024-04-02	-
 person	Luis Moreno Ocampo
-	also	Luis Moreno-Ocampo
 	also	Moreno-Ocampo
 	office	IGO	JUD	ICC prosecutor	2003-06-16	2012-06-15
 person	Luis Petri
@@ -5972,7 +5871,6 @@ person	Luiz Alberto Figueiredo
 person	Luiz Inácio Lula da Silva
 	also	Lula
 	also	Lula da Silva
-	also	Luiz Inacio Lula da Silva
 	office	BRA	GOV	president	2003-01-01	2011-01-01
 	office	BRA	GOV	president	2023-01-01	-
 person	Lul Ruai Koang
@@ -5987,10 +5885,8 @@ person	Lyndon B. Johnson
 	also	LBJ
 	office	USA	GOV	president	1963-11-22	1969-01-20
 person	M.K. Narayanan
-	also	M. K. Narayanan
 	office	IND	GOV	national security adviser	2005-01	2010-01
 person	Ma Ying-jeou
-	also	Ma Ying-Jeou
 	office	TWN	GOV	mayor of Taipei	1998-12-25	2006-12-25
 	office	TWN	GOV	president	2008-05-20	2016-05-20
 person	Ma'ruf Amin
@@ -6243,7 +6139,6 @@ person	Margaret Thatcher
 person	Margarita Robles
 	office	ESP	GOV	defence minister	2018-06-07	-
 person	Margot Wallström
-	also	Margot Wallstrom
 	office	SWE	GOV	foreign minister	2014-10-03	2019-09-10
 person	Margrethe II
 	also	Queen Margrethe
@@ -6266,7 +6161,6 @@ person	Maria Benvinda Levi
 	office	MOZ	GOV	prime minister	2025-01-17	-
 person	María Corina Machado
 	also	Machado
-	also	Maria Corina Machado
 	code	VEN	OPP
 person	María Dolores de Cospedal
 	office	ESP	GOV	defence minister	2016-11-04	2018-06-07
@@ -6360,7 +6254,6 @@ person	Markus Söder
 	office	DEU	GOV	premier of Bavaria	2018-03-16	-
 person	Maroš Šefčovič
 	also	Sefcovic
-	also	Maros Sefcovic
 	office	EUR	GOV	commissioner	2009-10-01	-
 person	Marouf al-Bakhit
 	office	JOR	GOV	prime minister	2005-11-27	2007-11-25
@@ -6544,7 +6437,6 @@ person	Mette Frederiksen
 	also	Frederiksen
 	office	DNK	GOV	prime minister	2019-06-27	-
 person	Mevlüt Çavuşoğlu
-	also	Mevlut Cavusoglu
 	also	Cavusoglu
 	office	TUR	GOV	foreign minister	2014-08-29	2015-08-28
 	office	TUR	GOV	foreign minister	2015-11-24	2023-06-03
@@ -6590,7 +6482,6 @@ person	Michael Spindelegger
 person	Michael Steiner
 	office	UNO	-	administrator of Kosovo	2002-02	2003-07
 person	Micheál Martin
-	also	Micheal Martin
 	office	IRL	GOV	foreign minister	2008-05-07	2011-01-19
 	office	IRL	GOV	prime minister	2020-06-27	2022-12-17
 	office	IRL	GOV	foreign minister	2022-12-17	2025-01-23
@@ -6667,6 +6558,7 @@ person	Miguel Uribe Turbay
 	also	Miguel Uribe
 	office	COL	LEG	senator	2022-07-20	2025-08-11
 person	Mihai Popșoi
+	also	Mihai Popsoi
 	office	MDA	GOV	foreign minister	2024-01-29	-
 person	Mihai Tudose
 	office	ROU	GOV	prime minister	2017-06-29	2018-01-16
@@ -6769,7 +6661,6 @@ person	Minoru Kihara
 	office	JPN	GOV	defence minister	2023-09-13	2024-10-01
 	office	JPN	GOV	chief cabinet secretary	2025-10-21	-
 person	Mir-Hossein Mousavi
-	also	Mir Hossein Mousavi
 	also	Mousavi
 	office	IRN	GOV	prime minister	1981-10-31	1989-08-03
 	code	IRN	OPP
@@ -6791,7 +6682,6 @@ person	Mirko Šarović
 person	Miro Cerar
 	office	SVN	GOV	prime minister	2014-09-18	2018-09-13
 person	Miroslav Lajčák
-	also	Miroslav Lajcak
 	also	Lajcak
 	office	IGO	-	high representative	2007-07-02	2009-02-28
 	office	SVK	GOV	foreign minister	2009-01-26	2010-07-08
@@ -6925,7 +6815,6 @@ person	Mohamed Ould Ghazouani
 person	Mohamed Zaki
 	office	EGY	GOV	defence minister	2018-06-14	2024-07-03
 person	Mohammad Ali Jafari
-	also	Mohammad-Ali Jafari
 	office	IRN	MIL	Revolutionary Guard commander	2007-09-01	2019-04-21
 person	Mohammad Bagher Ghalibaf
 	also	Ghalibaf
@@ -6974,7 +6863,6 @@ person	Mohammad Najibullah
 person	Mohammad Pakpour
 	office	IRN	MIL	Revolutionary Guard commander	2025-06-13	-
 person	Mohammad Reza Ashtiani
-	also	Mohammad-Reza Ashtiani
 	office	IRN	GOV	defence minister	2021-08-25	2024-08-21
 person	Mohammad Reza Pahlavi
 	also	Shah of Iran
@@ -7062,7 +6950,6 @@ person	Mohammed Shahabuddin
 	office	BGD	GOV	president	2023-04-24	-
 person	Mohammed Shia al-Sudani
 	also	al-Sudani
-	also	Mohammed Shia' al-Sudani
 	office	IRQ	GOV	prime minister	2022-10-27	-
 person	Mohammed Sinwar
 	code	PSE	REB
@@ -7098,7 +6985,6 @@ person	Moncef Marzouki
 person	Mono Jojoy
 	code	COL	REB
 person	Moon Jae-in
-	also	Moon Jae-In
 	office	KOR	GOV	president	2017-05-10	2022-05-10
 person	Morgan Tsvangirai
 	also	Tsvangirai
@@ -7128,7 +7014,6 @@ person	Mostafa Madbouly
 	also	Mustafa Madbouly
 	office	EGY	GOV	prime minister	2018-06-07	-
 person	Mostafa Mohammad-Najjar
-	also	Mostafa Mohammad Najjar
 	office	IRN	GOV	defence minister	2005-08-24	2009-09-03
 	office	IRN	GOV	interior minister	2009-09-03	2013-08-15
 person	Motiur Rahman Nizami
@@ -7168,7 +7053,6 @@ person	Mufti Mohammad Sayeed
 	office	IND	GOV	chief minister of Jammu and Kashmir	2002-11-02	2005-11-02
 	office	IND	GOV	chief minister of Jammu and Kashmir	2015-03-01	2016-01-07
 person	Mugur Isărescu
-	also	Mugur Isarescu
 	office	ROU	GOV	prime minister	1999-12-22	2000-12-28
 person	Muhammad Jallow
 	also	Mohammed Jallow
@@ -7279,14 +7163,12 @@ person	Mustafa Barghouti
 	code	PSE	PTY OPP
 person	Mustafa Kemal Atatürk
 	also	Atatürk
-	also	Ataturk
 	office	TUR	GOV	president	1923-10-29	1938-11-10
 person	Mustafa Osman Ismail
 	office	SDN	GOV	foreign minister	1998-02	2005-09-18
 person	Mustafa Tlass
 	office	SYR	GOV	defence minister	1972-03-22	2004-05-12
 person	Múte Egede
-	also	Mute Egede
 	office	DNK	GOV	prime minister of Greenland	2021-04-23	2025-04-07
 person	Mwai Kibaki
 	also	Kibaki
@@ -7418,6 +7300,7 @@ person	Nasser Kanaani
 	also	Nasser Kanani
 	office	IRN	GOV	foreign ministry spokesman	2022-06	2024-09
 person	Natalia Gavrilița
+	also	Natalia Gavrilita
 	office	MDA	GOV	prime minister	2021-08-06	2023-02-16
 person	Natalia Gherman
 	office	MDA	GOV	foreign minister	2013-05-30	2016-01
@@ -7532,6 +7415,7 @@ person	Nicola Sturgeon
 	office	GBR	GOV	first minister of Scotland	2014-11-20	2023-03-28
 person	Nicolae Ceaușescu
 	also	Ceausescu
+	also	Nicolae Ceausescu
 	office	ROU	GOV	president	1974-03-28	1989-12-22
 person	Nicolae Ciucă
 	office	ROU	GOV	prime minister	2021-11-25	2023-06-12
@@ -7555,6 +7439,7 @@ person	Nicos Anastasiades
 person	Nicu Popescu
 	office	MDA	GOV	foreign minister	2021-08-06	2024-01-29
 person	Nicușor Dan
+	also	Nicusor Dan
 	office	ROU	GOV	mayor of Bucharest	2020-10-26	2025-05-26
 	office	ROU	GOV	president	2025-05-26	-
 person	Nigel Farage
@@ -7733,7 +7618,6 @@ person	Oleksiy Honcharuk
 person	Oliver Spasovski
 	office	MKD	GOV	prime minister	2020-01-03	2020-08-30
 person	Olivér Várhelyi
-	also	Oliver Varhelyi
 	office	IGO	-	enlargement commissioner	2019-12-01	2024-11-30
 	office	IGO	-	health commissioner	2024-12-01	-
 person	Olivier Nduhungirehe
@@ -7794,7 +7678,6 @@ person	Osama al-Nujaifi
 person	Osama bin Laden
 	also	bin Laden
 	also	Usama bin Laden
-	also	Osama Bin Laden
 	code	IMG	REB
 person	Osama Hamad
 	code	LBY	OPP
@@ -7834,7 +7717,6 @@ person	Ovidio Guzmán
 person	Owen Arthur
 	office	BRB	GOV	prime minister	1994-09-07	2008-01-16
 person	Özgür Özel
-	also	Ozgur Ozel
 	office	TUR	OPP	opposition leader	2023-11-05	-
 person	P. Chidambaram
 	also	Palaniappan Chidambaram
@@ -7865,7 +7747,6 @@ person	Pablo Quirno
 person	Paddy Ashdown
 	office	IGO	-	high representative	2002-05-27	2006-01-30
 person	Paek Nam-sun
-	also	Paek Nam Sun
 	office	PRK	GOV	foreign minister	1998-09	2007-01-02
 person	Paetongtarn Shinawatra
 	also	Paetongtarn
@@ -7873,14 +7754,11 @@ person	Paetongtarn Shinawatra
 person	Pagan Amum
 	code	SSD	OPP
 person	Pak Pong-ju
-	also	Pak Pong Ju
 	office	PRK	GOV	premier	2003-09-03	2007-04-11
 	office	PRK	GOV	premier	2013-04-01	2019-04-11
 person	Pak Thae-song
-	also	Pak Thae Song
 	office	PRK	GOV	premier	2024-12-29	-
 person	Pak Ui-chun
-	also	Pak Ui Chun
 	office	PRK	GOV	foreign minister	2007-05-18	2014-04-09
 person	Pakalitha Mosisili
 	office	LSO	GOV	prime minister	1998-05-29	2012-06-08
@@ -7910,8 +7788,6 @@ person	Paolo Gentiloni
 person	Park Chung-hee
 	office	KOR	GOV	president	1963-12-17	1979-10-26
 person	Park Geun-hye
-	also	Park Geun-Hye
-	also	Park Geun Hye
 	office	KOR	GOV	president	2013-02-25	2017-03-10
 	code	KOR	PTY
 person	Park Jin
@@ -8073,7 +7949,6 @@ person	Peter MacKay
 	office	CAN	GOV	foreign minister	2006-02-06	2007-08-14
 	office	CAN	GOV	defence minister	2007-08-14	2013-07-15
 person	Péter Magyar
-	also	Peter Magyar
 	code	HUN	PTY OPP
 person	Peter Mandelson
 	also	Mandelson
@@ -8150,7 +8025,6 @@ person	Phil Goff
 	office	NZL	GOV	foreign minister	1999-12-10	2005-10-19
 	office	NZL	GOV	mayor of Auckland	2016-11-01	2022-10-28
 person	Philémon Yang
-	also	Philemon Yang
 	office	CMR	GOV	prime minister	2009-06-30	2019-01-04
 	office	UNO	-	General Assembly president	2024-09-10	2025-09-09
 person	Philip Breedlove
@@ -8239,7 +8113,6 @@ person	Porfirio Lobo
 person	Porter Goss
 	office	USA	SPY	CIA director	2004-09-24	2006-05-26
 person	Portia Simpson Miller
-	also	Portia Simpson-Miller
 	office	JAM	GOV	prime minister	2006-03-30	2007-09-11
 	office	JAM	GOV	prime minister	2012-01-05	2016-03-03
 person	Poul Nyrup Rasmussen
@@ -8271,8 +8144,8 @@ person	Pravind Jugnauth
 person	Prawit Wongsuwan
 	also	Prawit Wongsuwon
 	office	THA	GOV	defence minister	2008-12-20	2011-08-09
-	office	THA	GOV	deputy prime minister	2014-08-30	2023-09-01
 	office	THA	GOV	defence minister	2014-08-30	2019-07-10
+	office	THA	GOV	deputy prime minister	2014-08-30	2023-09-01
 person	Prayut Chan-o-cha
 	also	Prayuth Chan-ocha
 	also	Prayuth
@@ -8352,7 +8225,6 @@ person	Rached Ghannouchi
 person	Rachel Reeves
 	office	GBR	GOV	chancellor of the exchequer	2024-07-05	-
 person	Radmila Šekerinska
-	also	Radmila Sekerinska
 	office	MKD	GOV	defence minister	2017-05-31	2022-01-16
 	office	IGO	-	NATO deputy secretary-general	2024-12	-
 person	Radosław Sikorski
@@ -8535,13 +8407,10 @@ person	Rexhep Meidani
 person	Reza Pahlavi
 	code	IRN	OPP
 person	Ri Son-gwon
-	also	Ri Son Gwon
 	office	PRK	GOV	foreign minister	2020-01	2022-06
 person	Ri Su-yong
-	also	Ri Su Yong
 	office	PRK	GOV	foreign minister	2014-04-09	2016-05
 person	Ri Yong-ho
-	also	Ri Yong Ho
 	office	PRK	GOV	foreign minister	2016-05	2020-01
 person	Riad al-Asaad
 	code	SYR	REB
@@ -8647,7 +8516,6 @@ person	Robert Gibbs
 person	Robert Golob
 	office	SVN	GOV	prime minister	2022-06-01	-
 person	Robert Guéï
-	also	Robert Guei
 	office	CIV	GOV	president	1999-12-24	2000-10-26
 person	Robert Habeck
 	also	Habeck
@@ -8692,7 +8560,6 @@ person	Roberta Metsola
 person	Roberta Pinotti
 	office	ITA	GOV	defence minister	2014-02-22	2018-06-01
 person	Roberto Azevêdo
-	also	Roberto Azevedo
 	office	IGO	-	WTO director-general	2013-09-01	2020-08-31
 person	Roberto Lavagna
 	also	Lavagna
@@ -8729,8 +8596,6 @@ person	Rodrigo Rato
 person	Rodrigo Rivera
 	office	COL	GOV	defence minister	2010-08-07	2011-09-05
 person	Roh Moo-hyun
-	also	Roh Moo-Hyun
-	also	Roh Moo Hyun
 	office	KOR	GOV	president	2003-02-25	2008-02-25
 person	Roh Tae-woo
 	office	KOR	GOV	president	1988-02-25	1993-02-25
@@ -8763,7 +8628,6 @@ person	Ron DeSantis
 	also	DeSantis
 	office	USA	GOV	governor	2019-01-08	-
 person	Ronald dela Rosa
-	also	Ronald Dela Rosa
 	office	PHL	COP	police chief	2016-07-01	2018-04-19
 	office	PHL	LEG	senator	2019-06-30	-
 person	Ronald Lamola
@@ -8855,14 +8719,12 @@ person	S. Jaishankar
 person	S. Jayakumar
 	office	SGP	GOV	foreign minister	1994-01	2004-08-12
 person	S.M. Krishna
-	also	S. M. Krishna
 	also	SM Krishna
 	office	IND	GOV	foreign minister	2009-05-22	2012-10-26
 person	S.P. Thamilselvan
 	also	SP Thamilselvan
 	code	LKA	REB
 person	S.R. Nathan
-	also	S. R. Nathan
 	office	SGP	GOV	president	1999-09-01	2011-08-31
 person	Saad al-Abdullah al-Sabah
 	office	KWT	GOV	crown prince	1978	2006-01-15
@@ -8929,7 +8791,6 @@ person	Sahle-Work Zewde
 person	Said Abdullahi Deni
 	office	SOM	GOV	president of Puntland	2019-01-08	-
 person	Saïd Chengriha
-	also	Said Chengriha
 	office	DZA	MIL	army chief	2019-12-23	-
 person	Said Musa
 	office	BLZ	GOV	prime minister	1998-08-28	2008-02-08
@@ -8998,7 +8859,6 @@ person	Salman Khurshid
 person	Salome Zourabichvili
 	also	Zourabichvili
 	also	Salome Zurabishvili
-	also	Salomé Zourabichvili
 	office	GEO	GOV	foreign minister	2004-03-20	2005-10-19
 	office	GEO	GOV	president	2018-12-16	2024-12-29
 	code	GEO	OPP
@@ -9117,7 +8977,6 @@ person	Sato Kilman
 	office	VUT	GOV	prime minister	2015-06-11	2016-02-11
 person	Saud al-Faisal
 	also	Prince Saud al-Faisal
-	also	Saud Al Faisal
 	office	SAU	GOV	foreign minister	1975-10-13	2015-04-29
 person	Saufatu Sopoanga
 	office	TUV	GOV	prime minister	2002-08-02	2004-08-27
@@ -9427,7 +9286,6 @@ person	Sjafrie Sjamsoeddin
 	office	IDN	GOV	defence minister	2024-10-21	-
 person	Slobodan Milošević
 	also	Milosevic
-	also	Slobodan Milosevic
 	office	SRB	GOV	president of Serbia	1991-01-11	1997-07-23
 	office	SRB	GOV	president of Yugoslavia	1997-07-23	2000-10-07
 person	Snyder Rini
@@ -9478,10 +9336,8 @@ person	Stanley McChrystal
 person	Stef Blok
 	office	NLD	GOV	foreign minister	2018-03-07	2021-05-25
 person	Stefan Füle
-	also	Stefan Fule
 	office	IGO	-	enlargement commissioner	2010-02-09	2014-10-31
 person	Stefan Löfven
-	also	Stefan Lofven
 	office	SWE	GOV	prime minister	2014-10-03	2021-11-30
 person	Stefan Yanev
 	office	BGR	GOV	prime minister	2021-05-12	2021-12-13
@@ -9491,7 +9347,6 @@ person	Stepan Poltorak
 person	Stéphane Dion
 	office	CAN	GOV	foreign minister	2015-11-04	2017-01-10
 person	Stéphane Dujarric
-	also	Stephane Dujarric
 	also	Dujarric
 	office	UNO	-	spokesman	2005	2006
 	office	UNO	-	spokesman	2014-03	-
@@ -9529,7 +9384,6 @@ person	Stevo Pendarovski
 	office	MKD	GOV	president	2019-05-12	2024-05-12
 person	Stipe Mesić
 	also	Stjepan Mesic
-	also	Stipe Mesic
 	office	HRV	GOV	president	2000-02-18	2010-02-18
 person	Stuart Young
 	office	TTO	GOV	prime minister	2025-03-17	2025-05-01
@@ -9562,14 +9416,12 @@ person	Süleyman Demirel
 	also	Demirel
 	office	TUR	GOV	president	1993-05-16	2000-05-16
 person	Süleyman Soylu
-	also	Suleyman Soylu
 	also	Soylu
 	office	TUR	GOV	interior minister	2016-08-31	2023-06-03
 person	Sultan Abdullah
 	also	Al-Sultan Abdullah
 	office	MYS	GOV	king	2019-01-31	2024-01-30
 person	Sultan al-Jaber
-	also	Sultan Al Jaber
 	office	ARE	GOV	industry minister	2020-07	-
 person	Sultan Ibrahim Iskandar
 	also	Sultan Ibrahim
@@ -9652,7 +9504,6 @@ person	Taavi Rõivas
 person	Taban Deng Gai
 	office	SSD	GOV	vice president	2016-07-26	-
 person	Tabaré Vázquez
-	also	Tabaré Vazquez
 	office	URY	GOV	president	2005-03-01	2010-03-01
 	office	URY	GOV	president	2015-03-01	2020-03-01
 person	Tadamichi Yamamoto
@@ -9691,7 +9542,6 @@ person	Tarcisio Bertone
 person	Tarcísio de Freitas
 	office	BRA	GOV	governor of São Paulo	2023-01-01	-
 person	Tareck El Aissami
-	also	Tareck el-Aissami
 	office	VEN	GOV	interior minister	2008-09	2012-10
 	office	VEN	GOV	vice president	2017-01-04	2018-06-14
 	office	VEN	GOV	oil minister	2020-04	2023-03-20
@@ -9728,7 +9578,6 @@ person	Tawakkol Karman
 	also	Tawakkul Karman
 	code	YEM	CVL
 person	Taye Atske Selassie
-	also	Taye Atske-Selassie
 	office	ETH	GOV	foreign minister	2024-02-08	2024-10-07
 	office	ETH	GOV	president	2024-10-07	-
 person	Tea Banh
@@ -9960,7 +9809,6 @@ person	Tundu Lissu
 	also	Lissu
 	code	TZA	OPP
 person	Tung Chee-hwa
-	also	Tung Chee Hwa
 	office	HKG	GOV	chief executive	1997-07-01	2005-03-12
 person	Turgut Özal
 	office	TUR	GOV	prime minister	1983-12-13	1989-10-31
@@ -10028,7 +9876,6 @@ person	Vadym Prystaiko
 person	Vahagn Khachaturyan
 	office	ARM	GOV	president	2022-03-13	-
 person	Vaira Vīķe-Freiberga
-	also	Vaira Vike-Freiberga
 	office	LVA	GOV	president	1999-07-08	2007-07-08
 person	Valdas Adamkus
 	office	LTU	GOV	president	1998-02-26	2003-02-26
@@ -10084,7 +9931,6 @@ person	Velupillai Prabhakaran
 	also	Vellupillai Prabhakaran
 	code	LKA	REB
 person	Venâncio Mondlane
-	also	Venancio Mondlane
 	also	Mondlane
 	code	MOZ	OPP
 person	Veríssimo Correia Seabra
@@ -10224,13 +10070,11 @@ person	Vojislav Koštunica
 	office	SRB	GOV	prime minister	2004-03-03	2008-07-07
 person	Vojislav Šešelj
 	also	Seselj
-	also	Vojislav Seselj
 	code	SRB	PTY OPP
 person	Volker Perthes
 	also	Perthes
 	office	UNO	-	special envoy for Sudan	2021-01	2023-09
 person	Volker Türk
-	also	Volker Turk
 	office	UNO	-	High Commissioner for Human Rights	2022-10-17	-
 person	Volodymyr Groysman
 	also	Groysman
@@ -10252,10 +10096,8 @@ person	Volodymyr Zelensky
 person	Voltaire Gazmin
 	office	PHL	GOV	defence minister	2010-06-30	2016-06-30
 person	Vuk Drašković
-	also	Vuk Draskovic
 	office	SRB	GOV	foreign minister	2004-03-03	2007-05-15
 person	Vuk Jeremić
-	also	Vuk Jeremic
 	office	SRB	GOV	foreign minister	2007-05-15	2012-07-27
 	office	UNO	-	General Assembly president	2012-09-18	2013-09-17
 person	Vyacheslav Gladkov
@@ -10408,7 +10250,6 @@ person	Wunna Maung Lwin
 	office	MMR	GOV	foreign minister	2011-03-30	2016-03-30
 	office	MMR	GOV	foreign minister	2021-02-01	2023-02-01
 person	Xanana Gusmão
-	also	Xanana Gusmao
 	also	Gusmao
 	office	TLS	GOV	president	2002-05-20	2007-05-20
 	office	TLS	GOV	prime minister	2007-08-08	2015-02-16
@@ -10528,7 +10369,6 @@ person	Yohei Kono
 person	Yoko Kamikawa
 	office	JPN	GOV	foreign minister	2023-09-13	2024-10-01
 person	Yoon Suk Yeol
-	also	Yoon Suk-yeol
 	also	Yoon Seok-youl
 	office	KOR	JUD	prosecutor general	2019-07-25	2021-03-04
 	office	KOR	GOV	president	2022-05-10	2025-04-04
@@ -10548,7 +10388,6 @@ person	Yoshimasa Hayashi
 	office	JPN	GOV	foreign minister	2021-11-10	2023-09-13
 	office	JPN	GOV	chief cabinet secretary	2023-12-14	2025-10-21
 person	Yoshirō Mori
-	also	Yoshiro Mori
 	office	JPN	GOV	prime minister	2000-04-05	2001-04-26
 person	Yossi Cohen
 	office	ISR	SPY	Mossad chief	2016-01	2021-06
@@ -10659,15 +10498,12 @@ person	Zdravko Krivokapić
 	office	MNE	GOV	prime minister	2020-12-04	2022-04-28
 person	Zeid Ra'ad al-Hussein
 	also	Zeid Raad al-Hussein
-	also	Zeid Ra'ad Al Hussein
 	office	UNO	-	High Commissioner for Human Rights	2014-09-01	2018-08-31
 person	Željka Cvijanović
-	also	Zeljka Cvijanovic
 	office	BIH	GOV	president of Republika Srpska	2018-11-19	2022-11-15
 	office	BIH	GOV	president	2022-11-16	-
 person	Željko Komšić
 	also	Komsic
-	also	Zeljko Komsic
 	office	BIH	GOV	president	2006-11-06	2014-11-17
 	office	BIH	GOV	president	2018-11-20	-
 person	Željko Šturanović
@@ -10696,7 +10532,6 @@ person	Zhu Fenglian
 person	Zhu Rongji
 	office	CHN	GOV	premier	1998-03-17	2003-03-16
 person	Zia-ul-Haq
-	also	Zia ul-Haq
 	also	Muhammad Zia-ul-Haq
 	also	Mohammad Zia-ul-Haq
 	office	PAK	GOV	president	1978-09-16	1988-08-17
@@ -10707,7 +10542,6 @@ person	Ziad al-Nakhalah
 person	Zillur Rahman
 	office	BGD	GOV	president	2009-02-12	2013-03-20
 person	Zinaida Greceanîi
-	also	Zinaida Greceanii
 	office	MDA	GOV	prime minister	2008-03-31	2009-09-14
 person	Zine El Abidine Ben Ali
 	also	Ben Ali
@@ -10748,4 +10582,5 @@ person	Zuzana Čaputová
 	office	SVK	GOV	president	2019-06-15	2024-06-15
 person	ʻAkilisi Pōhiva
 	also	Akilisi Pohiva
+	also	'Akilisi Pohiva
 	office	TON	GOV	prime minister	2014-12-30	2019-09-12

@@ -100,11 +100,9 @@ place	Akure	NGA	7.25	5.20	city
 	in	Ondo
 place	Al Hoceima	MAR	35.25	-3.93	city
 place	Al Jawf	YEM	16.50	45.50	region
-	also	al-Jawf
 	also	Jawf
 place	Al Udeid	QAT	25.12	51.31	other
 	also	Al Udeid Air Base
-	also	Al-Udeid
 place	Al-Aqsa Mosque	PSE	31.78	35.24	other
 	also	Al-Aqsa
 	also	Temple Mount
@@ -143,6 +141,7 @@ place	Allahabad	IND	25.44	81.85	city
 	in	Uttar Pradesh
 place	Almaty	KAZ	43.24	76.89	city
 	also	Alma-Ata
+place	Alofi	NIU	-19.06	-169.92	city
 place	Alps	-	46.50	9.50	mountain
 place	Alsace	FRA	48.30	7.50	region
 place	Amarah	IRQ	31.84	47.14	city
@@ -224,6 +223,7 @@ place	Arunachal Pradesh	IND	28.00	94.50	region
 place	Arusha	TZA	-3.37	36.68	city
 place	Ashdod	ISR	31.80	34.65	city
 place	Ashgabat	TKM	37.95	58.38	city
+	also	Ashkhabad
 place	Ashkelon	ISR	31.67	34.57	city
 place	Asmara	ERI	15.32	38.93	city
 place	Assab	ERI	13.01	42.74	city
@@ -252,8 +252,7 @@ place	Aurora	USA	39.73	-104.83	city
 	in	Colorado
 place	Austin	USA	30.27	-97.74	city
 	in	Texas
-place	Avarua	NZL	-21.21	-159.78	city
-	in	Cook Islands
+place	Avarua	COK	-21.21	-159.78	city
 place	Avdiivka	UKR	48.14	37.74	city
 	also	Avdeevka
 	in	Donetsk
@@ -344,6 +343,7 @@ place	Balkh	AFG	36.76	66.90	region
 place	Balochistan	PAK	28.50	66.00	region
 	also	Baluchistan
 place	Bălți	MDA	47.76	27.93	city
+	also	Balti
 place	Baltic Sea	-	58.00	19.50	water
 	also	Baltic
 place	Baltimore	USA	39.29	-76.61	city
@@ -415,6 +415,8 @@ place	Basque Country	ESP	43.00	-2.60	region
 	also	Euskadi
 place	Basra	IRQ	30.51	47.78	city
 	also	Basrah
+place	Basse-Terre	FRA	16.00	-61.73	city
+	in	Guadeloupe
 place	Basseterre	KNA	17.30	-62.72	city
 place	Bastar	IND	19.10	81.95	region
 	in	Chhattisgarh
@@ -693,7 +695,6 @@ place	Cancún	MEX	21.16	-86.85	city
 place	Cannes	FRA	43.55	7.02	city
 	in	Provence-Alpes-Côte d'Azur
 place	Cap-Haïtien	HTI	19.76	-72.20	city
-	also	Cap Haitien
 place	Cape Town	ZAF	-33.92	18.42	city
 	in	Western Cape
 place	Capitol Hill	USA	38.89	-77.01	other
@@ -797,6 +798,7 @@ place	Chin State	MMR	22.00	93.50	region
 place	Chios	GRC	38.37	26.14	region
 place	Chișinău	MDA	47.01	28.86	city
 	also	Kishinev
+	also	Chisinau
 place	Chittagong	BGD	22.36	91.78	city
 	also	Chattogram
 place	Chittagong Hill Tracts	BGD	22.55	92.28	region
@@ -834,6 +836,9 @@ place	Cluj-Napoca	ROU	46.77	23.59	city
 	in	Cluj
 place	Coahuila	MEX	27.30	-102.00	region
 place	Cochabamba	BOL	-17.39	-66.16	city
+place	Cockburn Town	GBR	21.46	-71.14	city
+	also	Grand Turk
+	in	Turks and Caicos Islands
 place	Coimbatore	IND	11.02	76.96	city
 	in	Tamil Nadu
 place	Colima	MEX	19.10	-104.00	region
@@ -855,8 +860,9 @@ place	Concepción	CHL	-36.83	-73.05	city
 place	Congo River	-	-1.00	19.50	water
 place	Connecticut	USA	41.60	-72.70	region
 place	Constanța	ROU	44.17	28.63	city
+	also	Constanta
 place	Constantine	DZA	36.37	6.61	city
-place	Cook Islands	NZL	-21.24	-159.78	region
+place	Cook Islands	COK	-21.24	-159.78	region
 place	Copenhagen	DNK	55.68	12.57	city
 place	Copperbelt	ZMB	-12.80	27.80	region
 place	Córdoba	ARG	-31.42	-64.18	city
@@ -1066,7 +1072,6 @@ place	Durango	MEX	24.03	-104.65	city
 place	Durban	ZAF	-29.86	31.02	city
 	in	KwaZulu-Natal
 place	Durres	ALB	41.32	19.45	city
-	also	Durrës
 place	Dushanbe	TJK	38.56	68.77	city
 place	Düsseldorf	DEU	51.23	6.78	city
 	in	North Rhine-Westphalia
@@ -1100,18 +1105,14 @@ place	El Daein	SDN	11.46	26.13	city
 	in	East Darfur
 place	El Fasher	SDN	13.63	25.35	city
 	also	al-Fashir
-	also	El-Fasher
 	also	Al Fasher
-	also	al-Fasher
 	in	North Darfur
 place	El Geneina	SDN	13.45	22.44	city
 	also	al-Geneina
-	also	El-Geneina
 	also	Geneina
 	in	West Darfur
 place	El Obeid	SDN	13.18	30.22	city
 	also	al-Obeid
-	also	El-Obeid
 	in	North Kordofan
 place	El Paso	USA	31.76	-106.49	city
 	in	Texas
@@ -1331,7 +1332,6 @@ place	Gotland	SWE	57.50	18.50	region
 place	Granada	ESP	37.18	-3.60	city
 	in	Andalusia
 place	Grand-Bassam	CIV	5.20	-3.74	city
-	also	Grand Bassam
 place	Graz	AUT	47.07	15.44	city
 	in	Styria
 place	Great Hall of the People	CHN	39.90	116.39	other
@@ -1390,6 +1390,8 @@ place	Gurdaspur	IND	32.04	75.40	city
 	in	Punjab
 place	Gusau	NGA	12.16	6.66	city
 	in	Zamfara
+place	Gustavia	FRA	17.90	-62.85	city
+	in	Saint Barthélemy
 place	Guwahati	IND	26.14	91.74	city
 	in	Assam
 place	Gwadar	PAK	25.13	62.32	city
@@ -1542,6 +1544,7 @@ place	Hyderabad	IND	17.39	78.49	city
 place	Hyderabad	PAK	25.40	68.36	city
 	in	Sindh
 place	Iași	ROU	47.16	27.59	city
+	also	Iasi
 place	Ibadan	NGA	7.38	3.95	city
 	in	Oyo
 place	Ibagué	COL	4.44	-75.24	city
@@ -1563,7 +1566,6 @@ place	Imo State	NGA	5.50	7.00	region
 place	Imphal	IND	24.82	93.94	city
 	in	Manipur
 place	Imrali	TUR	40.53	28.53	other
-	also	İmralı
 	in	Bursa
 place	In Amenas	DZA	28.04	9.55	city
 	also	Ain Amenas
@@ -1714,7 +1716,6 @@ place	Kadugli	SDN	11.01	29.72	city
 place	Kaduna	NGA	10.52	7.44	city
 place	Kaesong	PRK	37.97	126.55	city
 place	Kaga-Bandoro	CAF	6.99	19.18	city
-	also	Kaga Bandoro
 place	Kahramanmaraş	TUR	37.59	36.93	city
 place	Kairouan	TUN	35.68	10.10	city
 place	Kakhovka	UKR	46.81	33.48	city
@@ -1757,7 +1758,6 @@ place	Karlsruhe	DEU	49.01	8.40	city
 	in	Baden-Württemberg
 place	Karnataka	IND	14.80	75.90	region
 place	Kasai	COD	-5.00	21.50	region
-	also	Kasaï
 place	Kasese	UGA	0.18	30.08	city
 place	Kashgar	CHN	39.47	75.99	city
 	also	Kashi
@@ -1849,7 +1849,6 @@ place	Khyber	PAK	34.00	71.10	region
 	in	Khyber Pakhtunkhwa
 place	Khyber Pakhtunkhwa	PAK	34.50	72.00	region
 	also	North-West Frontier Province
-	also	North West Frontier Province
 	also	KPK
 place	Khyber Pass	PAK	34.09	71.16	mountain
 	in	Khyber Pakhtunkhwa
@@ -1883,7 +1882,6 @@ place	Kivu	COD	-1.90	28.60	region
 place	Kizlyar	RUS	43.85	46.71	city
 	in	Dagestan
 place	Klaipeda	LTU	55.70	21.14	city
-	also	Klaipėda
 place	Knin	HRV	44.04	16.20	city
 place	Kobani	SYR	36.89	38.36	city
 	also	Kobane
@@ -1916,7 +1914,6 @@ place	Konna	MLI	14.94	-3.89	city
 place	Konya	TUR	37.87	32.48	city
 place	Kordofan	SDN	13.00	29.50	region
 place	Korean Peninsula	-	38.00	127.50	region
-	also	Korean peninsula
 place	Korhogo	CIV	9.46	-5.63	city
 place	Koror	PLW	7.34	134.48	city
 place	Kos	GRC	36.89	27.29	region
@@ -2004,7 +2001,6 @@ place	La Plata	ARG	-34.92	-57.95	city
 	in	Buenos Aires
 place	Laayoune	ESH	27.15	-13.20	city
 	also	El Aaiún
-	also	El Aaiun
 place	Lachin	AZE	39.64	46.55	city
 	also	Lachin corridor
 place	Ladakh	IND	34.20	77.60	region
@@ -2242,6 +2238,8 @@ place	Malé	MDV	4.18	73.51	city
 place	Malmö	SWE	55.61	13.00	city
 place	Maluku	IDN	-3.20	129.50	region
 	also	Moluccas
+place	Mamoudzou	FRA	-12.78	45.23	city
+	in	Mayotte
 place	Managua	NIC	12.11	-86.24	city
 place	Manama	BHR	26.23	50.58	city
 place	Manas	KGZ	43.06	74.48	other
@@ -2285,6 +2283,10 @@ place	Margarita Island	VEN	10.98	-63.95	region
 place	Marib	YEM	15.46	45.33	city
 	also	Ma'rib
 place	Maribor	SVN	46.55	15.65	city
+place	Mariehamn	FIN	60.10	19.94	city
+	in	Åland
+place	Marigot	FRA	18.07	-63.08	city
+	in	Saint Martin
 place	Marikana	ZAF	-25.70	27.48	city
 	in	North West
 place	Marinka	UKR	47.94	37.50	city
@@ -2333,15 +2335,12 @@ place	Mayadin	SYR	35.02	40.45	city
 place	Mayotte	FRA	-12.83	45.15	region
 place	Mazar-i-Sharif	AFG	36.71	67.11	city
 	also	Mazar-e-Sharif
-	also	Mazar-e Sharif
-	also	Mazar i Sharif
 	in	Balkh
 place	Mbabane	SWZ	-26.31	31.14	city
 place	Mbandaka	COD	0.05	18.26	city
 	in	Équateur
 place	Mbarara	UGA	-0.61	30.66	city
 place	Mbuji-Mayi	COD	-6.14	23.59	city
-	also	Mbuji Mayi
 	in	Kasai-Oriental
 place	McAllen	USA	26.20	-98.23	city
 	in	Texas
@@ -2448,7 +2447,6 @@ place	Montgomery	USA	32.37	-86.30	city
 place	Montpellier	FRA	43.61	3.88	city
 	in	Occitanie
 place	Montreal	CAN	45.50	-73.57	city
-	also	Montréal
 	in	Quebec
 place	Montreux	CHE	46.43	6.91	city
 	in	Vaud
@@ -2474,7 +2472,6 @@ place	Mozambique Channel	-	-18.00	41.00	water
 place	Mpondwe	UGA	0.04	29.72	city
 place	Mpumalanga	ZAF	-25.70	30.50	region
 place	Mrauk U	MMR	20.59	93.19	city
-	also	Mrauk-U
 	in	Rakhine
 place	Mubi	NGA	10.27	13.27	city
 	in	Adamawa
@@ -2519,6 +2516,7 @@ place	Myrnohrad	UKR	48.30	37.27	city
 place	Mytilene	GRC	39.11	26.55	city
 	in	Lesbos
 place	N'Djamena	TCD	12.11	15.05	city
+	also	Ndjamena
 place	Nabatieh	LBN	33.38	35.48	city
 	also	Nabatiyeh
 place	Nablus	PSE	32.22	35.26	city
@@ -2526,7 +2524,6 @@ place	Nablus	PSE	32.22	35.26	city
 place	Nagaland	IND	26.10	94.50	region
 place	Nagasaki	JPN	32.75	129.88	city
 place	Nagorno-Karabakh	AZE	39.82	46.75	region
-	also	Nagorno Karabakh
 	also	Karabakh
 	also	Artsakh
 place	Nagoya	JPN	35.18	136.91	city
@@ -2623,7 +2620,6 @@ place	New York	USA	40.71	-74.01	city
 	also	NYC
 	in	New York
 place	New York State	USA	42.90	-75.50	region
-	also	New York state
 place	Newark	USA	40.74	-74.17	city
 	in	New Jersey
 place	Newcastle	GBR	54.98	-1.61	city
@@ -2656,7 +2652,7 @@ place	Ningbo	CHN	29.87	121.54	city
 place	Ningxia	CHN	37.30	106.00	region
 place	Nir Oz	ISR	31.31	34.40	city
 place	Niš	SRB	43.32	21.90	city
-place	Niue	NZL	-19.05	-169.87	region
+place	Niue	NIU	-19.05	-169.87	region
 place	Nizhny Novgorod	RUS	56.33	44.00	city
 place	Nkandla	ZAF	-28.62	31.09	city
 	in	KwaZulu-Natal
@@ -2877,7 +2873,6 @@ place	Peshawar	PAK	34.01	71.58	city
 place	Petén	GTM	16.90	-90.00	region
 place	Pétion-Ville	HTI	18.51	-72.29	city
 place	Philadelphi corridor	PSE	31.27	34.25	other
-	also	Philadelphi Corridor
 	in	Gaza
 place	Philadelphia	USA	39.95	-75.17	city
 	in	Pennsylvania
@@ -2905,7 +2900,6 @@ place	Podgorica	MNE	42.44	19.26	city
 place	Pohang	KOR	36.02	129.34	city
 	in	North Gyeongsang
 place	Pointe-Noire	COG	-4.78	11.86	city
-	also	Pointe Noire
 place	Poipet	KHM	13.66	102.56	city
 place	Pokhara	NPL	28.21	83.99	city
 place	Pokrovsk	UKR	48.28	37.18	city
@@ -2927,16 +2921,13 @@ place	Port Harcourt	NGA	4.82	7.03	city
 place	Port Louis	MUS	-20.16	57.50	city
 place	Port Moresby	PNG	-9.44	147.18	city
 place	Port of Spain	TTO	10.65	-61.52	city
-	also	Port-of-Spain
 place	Port Said	EGY	31.26	32.30	city
 place	Port Stanley	GBR	-51.69	-57.86	city
 	in	Falkland Islands
 place	Port Sudan	SDN	19.62	37.22	city
 	in	Red Sea
 place	Port Vila	VUT	-17.73	168.32	city
-	also	Port-Vila
 place	Port-au-Prince	HTI	18.54	-72.34	city
-	also	Port au Prince
 place	Port-Gentil	GAB	-0.72	8.78	city
 place	Portland	USA	45.52	-122.68	city
 	in	Oregon
@@ -2962,7 +2953,6 @@ place	Praia	CPV	14.93	-23.51	city
 place	Preah Vihear	KHM	14.39	104.68	other
 	also	Preah Vihear temple
 place	Presevo	SRB	42.31	21.65	city
-	also	Preševo
 place	Prespa	MKD	40.90	21.03	water
 place	Pretoria	ZAF	-25.75	28.19	city
 	also	Tshwane
@@ -3021,7 +3011,6 @@ place	Qingdao	CHN	36.07	120.38	city
 place	Qinghai	CHN	35.50	96.00	region
 place	Qom	IRN	34.64	50.88	city
 place	Quebec	CAN	53.00	-71.00	region
-	also	Québec
 place	Quebec City	CAN	46.81	-71.21	city
 	in	Quebec
 place	Queens	USA	40.73	-73.79	city
@@ -3105,7 +3094,6 @@ place	Réunion	FRA	-21.12	55.53	region
 place	Reyhanli	TUR	36.27	36.57	city
 	in	Hatay
 place	Reykjavik	ISL	64.15	-21.94	city
-	also	Reykjavík
 place	Reynosa	MEX	26.09	-98.28	city
 	in	Tamaulipas
 place	Rhineland-Palatinate	DEU	49.90	7.40	region
@@ -3142,7 +3130,6 @@ place	Roseau	DMA	15.30	-61.39	city
 place	Rostock	DEU	54.09	12.10	city
 	in	Mecklenburg-Western Pomerania
 place	Rostov-on-Don	RUS	47.23	39.72	city
-	also	Rostov on Don
 	in	Rostov
 place	Röszke	HUN	46.19	20.04	city
 place	Rotterdam	NLD	51.92	4.48	city
@@ -3194,7 +3181,7 @@ place	Saint Helier	GBR	49.19	-2.11	city
 	also	St. Helier
 	in	Jersey
 place	Saint John's	ATG	17.12	-61.85	city
-	also	St. John's, Antigua
+	also	St. John's
 place	Saint Martin	FRA	18.07	-63.06	region
 place	Saint Paul	USA	44.95	-93.09	city
 	in	Minnesota
@@ -3375,7 +3362,6 @@ place	Shannon	IRL	52.70	-8.86	city
 place	Shanxi	CHN	37.70	112.30	region
 place	Sharjah	ARE	25.35	55.42	city
 place	Sharm el-Sheikh	EGY	27.92	34.33	city
-	also	Sharm el Sheikh
 	also	Sharm al-Sheikh
 	in	South Sinai
 place	Sharpeville	ZAF	-26.68	27.87	city
@@ -3437,7 +3423,6 @@ place	Sidon	LBN	33.56	35.38	city
 place	Siem Reap	KHM	13.36	103.86	city
 place	Sievierodonetsk	UKR	48.95	38.49	city
 	also	Severodonetsk
-	also	Sievierodonetsk
 	in	Luhansk
 place	Sigonella	ITA	37.40	14.92	other
 	in	Sicily
@@ -3759,6 +3744,7 @@ place	Times Square	USA	40.76	-73.99	other
 place	Timika	IDN	-4.55	136.89	city
 	in	Central Papua
 place	Timișoara	ROU	45.75	21.23	city
+	also	Timisoara
 	in	Timiș
 place	Tindouf	DZA	27.67	-8.15	city
 place	Tinzaouaten	MLI	19.95	2.96	city
@@ -3877,7 +3863,6 @@ place	Uri	IND	34.09	74.03	city
 place	Uruapan	MEX	19.42	-102.06	city
 	in	Michoacán
 place	Urumqi	CHN	43.83	87.62	city
-	also	Ürümqi
 	in	Xinjiang
 place	Uruzgan	AFG	32.93	66.63	region
 	also	Oruzgan
@@ -3999,7 +3984,6 @@ place	Washington	USA	38.91	-77.04	city
 	also	District of Columbia
 	in	District of Columbia
 place	Washington State	USA	47.40	-120.50	region
-	also	Washington state
 place	Wau	SSD	7.70	28.00	city
 place	Waziristan	PAK	32.60	70.00	region
 place	Wellington	NZL	-41.29	174.78	city
@@ -4100,7 +4084,6 @@ place	Zagreb	HRV	45.81	15.98	city
 place	Zahedan	IRN	29.50	60.86	city
 	in	Sistan and Baluchestan
 place	Zahle	LBN	33.85	35.90	city
-	also	Zahlé
 place	Zakarpattia	UKR	48.40	23.30	region
 	also	Transcarpathia
 place	Zalingei	SDN	12.91	23.47	city
@@ -4148,7 +4131,5 @@ place	Zintan	LBY	31.93	12.25	city
 place	Zugdidi	GEO	42.51	41.87	city
 place	Zulia	VEN	10.00	-72.10	region
 place	Zurich	CHE	47.38	8.54	city
-	also	Zürich
 place	Zvecan	KOS	42.91	20.84	city
-	also	Zvečan
 place	Łódź	POL	51.76	19.46	city
