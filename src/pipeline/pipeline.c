@@ -93,7 +93,7 @@ static casus_status find_events(cs_pipeline *pipeline, casus_doc *doc, casus_err
     if (status == CASUS_OK)
         status = cs_add_context(stages->lexicon, doc, error);
     if (status == CASUS_OK)
-        status = cs_record(stages->patterns, doc, error);
+        status = cs_record(doc, error);
     return status;
 }
 
