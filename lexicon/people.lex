@@ -4628,7 +4628,6 @@ person	Jimmy Carter
 	also	Carter
 	office	USA	GOV	president	1977-01-20	1981-01-20
 person	Jimmy Chérizier
-	also	Barbecue
 	also	Jimmy "Barbecue" Chérizier
 	code	HTI	CRM
 person	Jimmy Lai
@@ -6422,7 +6421,6 @@ person	Meles Zenawi
 person	Menachem Begin
 	office	ISR	GOV	prime minister	1977-06-21	1983-10-10
 person	Meng Wanzhou
-	also	Meng
 	code	CHN	BUS
 person	Mengistu Haile Mariam
 	also	Mengistu
@@ -8938,7 +8936,6 @@ person	Sani Abacha
 	also	Abacha
 	office	NGA	GOV	president	1993-11-17	1998-06-08
 person	Sanna Marin
-	also	Marin
 	office	FIN	GOV	prime minister	2019-12-10	2023-06-20
 person	Santiago Abascal
 	code	ESP	PTY OPP
@@ -9094,7 +9091,6 @@ person	Sergei Tikhanovsky
 person	Sergei Udaltsov
 	code	RUS	OPP
 person	Sergio Massa
-	also	Massa
 	office	ARG	GOV	economy minister	2022-08-03	2023-12-10
 person	Sergio Mattarella
 	also	Mattarella
@@ -9865,7 +9861,6 @@ person	Václav Havel
 	office	CZE	GOV	president	1989-12-29	1992-07-20
 	office	CZE	GOV	president	1993-02-02	2003-02-02
 person	Václav Klaus
-	also	Klaus
 	office	CZE	GOV	prime minister	1992-07-02	1998-01-02
 	office	CZE	GOV	president	2003-03-07	2013-03-07
 person	Vadim Krasnoselsky
@@ -10293,7 +10288,6 @@ person	Yamandú Orsi
 	also	Orsi
 	office	URY	GOV	president	2025-03-01	-
 person	Yang Jiechi
-	also	Yang
 	office	CHN	GOV	foreign minister	2007-04-27	2013-03-16
 	office	CHN	GOV	state councillor	2013-03-16	2018-03-19
 	office	CHN	GOV	top diplomat	2013-08	2023-01
