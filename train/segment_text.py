@@ -86,7 +86,7 @@ class LowerTable(dict):
 NORMALIZE, LOWER = NormalTable(), LowerTable()
 
 ALNUM = 'A-Za-z0-9'
-URL_START = re.compile(r'(?i:https?://|ftp://|www\.)(?=[A-Za-z0-9])')
+URL_START = re.compile(r'(?i:https?://|ftp://|www\.|pic\.twitter\.com/)(?=[A-Za-z0-9])')
 URL_STOP = re.compile('[<>"{}|\\\\^`\u201c\u201d\u2018\u00ab\u00bb]')
 URL_TRAIL = '.,;:!?\'\u2019*_~)]\u2026'
 LOCAL = re.compile('[A-Za-z0-9._%+-]')
@@ -103,7 +103,7 @@ def specials(text, start, end):
     found, free, p = [], start, start
     while p < end:
         c = text[p]
-        if c in 'hHfFwW' and (p == free or not ascii_alnum(text[p - 1])):
+        if c in 'hHfFwWpP' and (p == free or not ascii_alnum(text[p - 1])):
             m = URL_START.match(text, p, end)
             if m:
                 stop = URL_STOP.search(text, p, end)
@@ -146,7 +146,7 @@ def specials(text, start, end):
     return found
 
 
-SPECIAL_HINT = re.compile('(?i:@|#[a-z_]|http|www\\.|ftp:)')
+SPECIAL_HINT = re.compile('(?i:@|#[a-z_]|http|www\\.|ftp:|pic\\.)')
 
 
 def atomize(text):
@@ -351,7 +351,7 @@ def features(text):
 
 FIXTURE = [
     'LIMA, Aug 3 (Reuters) - Peru\u2019s \u201cgov\u2019t\u201d said\u2026 no.',
-    'See http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
+    'See Pic.twitter.com/a1, http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
     'mailto:a.b@cd.ef a@b a@b.c a@b.co.uk1 a@b_c.org me@x.com-y @1 # #1 ##a @@b www. www.x, ftp://h/\u201d',
     'dharma...@gmail.com Rice@ENRON x.y+z%w-v@sub-domain.example.museum!',
     'soft\u00adhy\u00adphen zero\u200bwidth \u00ad \u00adstart http://x.y\u00ad z',

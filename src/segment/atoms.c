@@ -193,7 +193,8 @@ static size_t url_end(const cs_piece *piece, size_t at, size_t end) {
     if (!starts_with(piece, at, end, "http://", &body) &&
         !starts_with(piece, at, end, "https://", &body) &&
         !starts_with(piece, at, end, "ftp://", &body) &&
-        !starts_with(piece, at, end, "www.", &body))
+        !starts_with(piece, at, end, "www.", &body) &&
+        !starts_with(piece, at, end, "pic.twitter.com/", &body))
         return at;
     ptrdiff_t spare = 0; /* closing brackets without a partner */
     size_t stop = at;
@@ -290,7 +291,7 @@ static bool find_special(const cs_piece *piece, size_t first, size_t free, size_
     const uint32_t *codes = piece->codes;
     for (size_t at = free; at < end; at++) {
         uint32_t code = codes[at];
-        if (is_one_of(code, "hHfFwW") && (at == free || !is_alnum(codes[at - 1]))) {
+        if (is_one_of(code, "hHfFwWpP") && (at == free || !is_alnum(codes[at - 1]))) {
             size_t stop = url_end(piece, at, end);
             if (stop > at) {
                 *out = (special){at, stop, CS_ATOM_URL};
