@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-static const uint32_t dilations[CS_SEGMENT_LAYERS] = {1, 2, 4};
+static const uint32_t dilations[CS_SEGMENT_LAYERS] = {1, 2, 4, 8};
 
 static casus_status bind_tables(cs_segment_net *out, const cs_model *model,
                                 casus_error *error) {
@@ -36,6 +36,25 @@ static casus_status bind_scales(cs_segment_net *out, const cs_model *model,
     return CASUS_OK;
 }
 
+/* The first is required; a smaller net has fewer of the others. */
+static casus_status bind_convolutions(cs_segment_net *out, const cs_model *model,
+                                      casus_error *error) {
+    for (int i = 0; i < CS_SEGMENT_LAYERS; i++) {
+        char layer[32], weight[32];
+        snprintf(layer, sizeof layer, "segment.convolution%d", i);
+        snprintf(weight, sizeof weight, "segment.convolution%d.weight", i);
+        if (i > 0 && cs_model_find(model, weight) == NULL)
+            break;
+        casus_status status =
+            cs_linear_bind(&out->convolutions[i], model, layer,
+                           CS_SEGMENT_TAPS * CS_SEGMENT_HIDDEN, 2 * CS_SEGMENT_HIDDEN, error);
+        if (status != CASUS_OK)
+            return status;
+        out->layers = i + 1;
+    }
+    return CASUS_OK;
+}
+
 casus_status cs_segment_net_bind(cs_segment_net *out, const cs_model *model,
                                  const cs_kernels *kernels, casus_error *error) {
     memset(out, 0, sizeof *out);
@@ -46,13 +65,8 @@ casus_status cs_segment_net_bind(cs_segment_net *out, const cs_model *model,
     if (status == CASUS_OK)
         status = cs_linear_bind(&out->input, model, "segment.input", CS_SEGMENT_INPUTS,
                                 CS_SEGMENT_HIDDEN, error);
-    for (int i = 0; i < CS_SEGMENT_LAYERS && status == CASUS_OK; i++) {
-        char name[32];
-        snprintf(name, sizeof name, "segment.convolution%d", i);
-        status =
-            cs_linear_bind(&out->convolutions[i], model, name,
-                           CS_SEGMENT_TAPS * CS_SEGMENT_HIDDEN, 2 * CS_SEGMENT_HIDDEN, error);
-    }
+    if (status == CASUS_OK)
+        status = bind_convolutions(out, model, error);
     if (status == CASUS_OK)
         status = cs_linear_bind(&out->output, model, "segment.output", CS_SEGMENT_HIDDEN,
                                 CS_SEGMENT_CLASSES, error);
@@ -132,7 +146,7 @@ static void run_window(const cs_segment_net *net, cs_segment_buffers *work,
         .rows = count,
     });
     net->kernels->relu(work->hidden, count * CS_SEGMENT_HIDDEN);
-    for (int layer = 0; layer < CS_SEGMENT_LAYERS; layer++)
+    for (int layer = 0; layer < net->layers; layer++)
         convolve(net, work, count, layer);
     normalise(net, work, count);
     net->kernels->matmul(&(cs_matmul){

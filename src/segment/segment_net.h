@@ -17,11 +17,11 @@
 enum {
     CS_SEGMENT_HIDDEN = 64,
     CS_SEGMENT_TAPS = 3,
-    CS_SEGMENT_LAYERS = 3,
+    CS_SEGMENT_LAYERS = 4,   /* at most; the model says how many by what it holds */
     CS_SEGMENT_INPUTS = 104, /* the tables' widths added up */
     CS_SEGMENT_CLASSES = 5,
     CS_SEGMENT_WINDOW = 512, /* atoms that one pass scores */
-    CS_SEGMENT_HALO = 7,     /* neighbours on each side that a score depends on */
+    CS_SEGMENT_HALO = 15,    /* neighbours on each side that a score depends on */
     CS_SEGMENT_ROWS = CS_SEGMENT_WINDOW + 2 * CS_SEGMENT_HALO,
 };
 
@@ -32,6 +32,7 @@ typedef struct cs_segment_net {
     float activation_scale;
     cs_linear input;
     cs_linear convolutions[CS_SEGMENT_LAYERS];
+    int layers;
     cs_linear output;
 } cs_segment_net;
 
