@@ -131,7 +131,6 @@ words	verbs_attributing
 	ask	11
 	assert	1
 	assume	1
-	attack	4
 	back	4
 	beg	2
 	believe	1
@@ -1385,7 +1384,6 @@ words	context_military
 	frigate
 	front line
 	frontline
-	general
 	military
 	missile
 	navy
@@ -1834,9 +1832,11 @@ words	context_natural_resource
 	diamond
 	fishery
 	fishing
-	gas
+	gas field
+	gas pipeline
 	gold
 	lithium
+	lng
 	logging
 	mine
 	mineral

@@ -103,8 +103,7 @@ static uint32_t speaker_above(const cs_context_work *work, uint32_t word) {
             return cs_context_agent(work, head);
         break;
     case CS_DEPREL_OBJ: /* "reported an attack" */
-        if (cs_context_in(work, CS_SET_verbs_speaking, head) ||
-            cs_context_in(work, CS_SET_verbs_accusing, head))
+        if (cs_context_in(work, CS_SET_verbs_speaking, head))
             return cs_context_agent(work, head);
         break;
     case CS_DEPREL_NMOD:

@@ -86,7 +86,8 @@ static cs_date resolve_shift(const cs_timex *timex, cs_date reference,
     switch (timex->unit) {
     case 0:
         return reference;
-    case 1:
+    case 1: /* "days ago" */
+        *precision = timex->vague ? CS_PRECISION_MONTH : CS_PRECISION_DAY;
         return date_of_days(today + timex->number);
     case 7: /* about that day */
         *precision = timex->number == 0 ? CS_PRECISION_DAY : CS_PRECISION_MONTH;
@@ -177,6 +178,11 @@ void cs_context_date(cs_context_work *work, cs_event *event) {
     cs_date reference = cs_context_reference(work, event->article);
     read_sentence(work, event->sentence);
     const cs_timex *timex = closest(work, event->trigger);
+    if (timex && timex->vague && timex->unit >= 30) { /* "months ago", "decades ago" */
+        if (timex->unit >= 365 && timex->number < 0 && event->status <= CS_STATUS_FUTURE)
+            event->status = CS_STATUS_HISTORICAL;
+        return;
+    }
     if (timex) {
         bool future = event->status == CS_STATUS_FUTURE;
         event->date = resolve(timex, reference, future, &event->date_precision);

@@ -296,6 +296,8 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
             votes->historical = true;
             return true;
         }
+        if (own_tense && cs_context_in(work, CS_SET_verbs_speaking, governor))
+            return false; /* "claimed to have killed" */
         read_governor(work, governor,
                       cs_context_has_to(work, word) ? MEANS_HYPOTHETICAL : MEANS_ACTUAL, votes);
         return true;

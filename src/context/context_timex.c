@@ -68,6 +68,14 @@ static int32_t month_of(const scanner *s, uint32_t word) {
     return w->form.length > 0 && cs_is_upper(w->form.data[0]) ? month : 0;
 }
 
+/* The full stop of an abbreviation that stands alone ("Aug" "."), never that of the sentence.
+ */
+static bool is_abbreviation_stop(const scanner *s, uint32_t word) {
+    return is(s, word, CS_LITERAL(".")) && has(s, word + 1) &&
+           cs_context_word(s->work, word - 1)->form.length <= 5 &&
+           cs_context_word(s->work, word + 1)->upos != CS_PUNCT;
+}
+
 static void add_date(cs_timex *timex, int16_t year, int32_t month, uint8_t day) {
     timex->kind = year ? CS_TIMEX_DATE : CS_TIMEX_MONTH;
     timex->number = month;
@@ -80,7 +88,7 @@ static uint32_t read_month_first(const scanner *s, uint32_t at, cs_timex *timex)
     if (!month)
         return 0;
     uint32_t next = at + 1;
-    if (is(s, next, CS_LITERAL(".")))
+    if (is_abbreviation_stop(s, next))
         next++;
     uint8_t day = year_of(s, next, false) ? 0 : day_of(s, next);
     if (day)
@@ -107,7 +115,7 @@ static uint32_t read_day_first(const scanner *s, uint32_t at, cs_timex *timex) {
     if (!month)
         return 0;
     next++;
-    if (is(s, next, CS_LITERAL(".")))
+    if (is_abbreviation_stop(s, next))
         next++;
     uint32_t year_at = is(s, next, CS_LITERAL(",")) ? next + 1 : next;
     int16_t year = year_of(s, year_at, false);
@@ -146,7 +154,7 @@ static uint32_t read_weekday(const scanner *s, uint32_t at, cs_timex *timex) {
     if (!weekday)
         return 0;
     next++;
-    if (is(s, next, CS_LITERAL(".")))
+    if (is_abbreviation_stop(s, next))
         next++;
     uint32_t comma = is(s, next, CS_LITERAL(",")) ? next + 1 : next;
     uint32_t after = read_month_first(s, comma, timex);
@@ -228,7 +236,8 @@ static uint32_t read_ago(const scanner *s, uint32_t at, cs_timex *timex) {
     if (amount < 0) {
         if (!(cs_context_word(s->work, next)->features & CS_FEATURE_PLURAL))
             return 0;
-        amount = unit >= 365 ? 3 : 2; /* "years ago": some; enough to be past */
+        amount = 1; /* "years ago": some */
+        timex->vague = true;
     }
     next++;
     int32_t direction = in(s, CS_SET_ago_words, next);

@@ -81,6 +81,7 @@ typedef struct cs_timex {
     int32_t number;
     int32_t unit;      /* days of the unit: 1, 7, 30, 365, 3650; 0: within the day */
     int32_t direction; /* -1 last, 0 none, 1 this, 2 next */
+    bool vague;        /* "years ago": the amount is not said */
 } cs_timex;
 
 #define CS_TIMEX_MAX 32 /* expressions of one sentence */

@@ -72,6 +72,7 @@ static int score_sentence(const casus_doc *doc, const cs_event *event) {
 }
 
 static int score_distance(const casus_doc *doc, const cs_event *event) {
+    int score = 0;
     for (size_t i = 0; i < event->actor_count; i++) {
         uint32_t mention = event->actors[i].mention;
         if (mention >= doc->mentions.count)
@@ -80,8 +81,9 @@ static int score_distance(const casus_doc *doc, const cs_event *event) {
         uint32_t apart = head > event->trigger ? head - event->trigger : event->trigger - head;
         if (apart <= 20)
             return 0;
+        score = FAR_ARGUMENT;
     }
-    return event->actor_count > 0 ? FAR_ARGUMENT : 0;
+    return score;
 }
 
 /* 1 / (1 + e^-x) for x in hundredths, as whole hundredths. */
