@@ -12,7 +12,7 @@ set LIGHT_VERB = launch conduct hold make stage carry_out carry begin start moun
     give take have do engage continue resume wage commit perpetrate execute open lead issue
     deliver pay offer initiate announce declare order impose step_up intensify file set_up
     participate join attend enter express voice convey reiterate put organize organise host go
-    be remain
+    be remain arrange attempt plan
 
 # Matcher: the subject of these verbs is the subject of their infinitive even when they have an object.
 set SUBJECT_CONTROL = promise vow threaten refuse agree decline offer pledge want plan begin start
@@ -57,3 +57,10 @@ set SPEAK = say tell state declare announce add claim report insist stress argue
     warn reiterate emphasize
 set DOCUMENT = warrant ruling verdict summons
 set RIGHTS = right freedom liberty
+set OFFICIAL = official minister chief director general commander governor mayor judge secretary
+    adviser advisor ambassador envoy officer chairman head leader premier president prime_minister
+    police_chief army_chief attorney_general spokesman
+set DISPLEASURE = concern outrage anger dismay disapproval displeasure regret alarm opposition
+    condemnation rejection frustration disappointment indignation misgiving reservation
+set CRIME_WORD = terrorist murderer dictator liar criminal aggressor threat thief traitor fascist killer
+    tyrant

@@ -4,81 +4,121 @@
 event COERCE arrest 173 legal
 A arrest|detain|apprehend|nab|round_up|intern|incarcerate|lock_up|collar R
     + [A Turkish police] arrested [R a journalist].
+    + [R Aung San Suu Kyi] has been detained by the [A Myanmar army].
+    + [R Two men] arrested by [A police] on Friday face charges.
+    + [A Uganda] rounds up [R opposition supporters].
     * A new idea arrested his attention.
-A catch R
-A arrest|detain people|suspect|member|protester|activist (in|from|at|of R)
+    * The patient went into cardiac arrest.
+A catch R!
 A take R into|in custody
+    + [A Police] took [R four suspects] into custody.
 A order|announce|make|demand arrest|detention|jailing (of|against R)
-    + [A The court] ordered the arrest of [R the former president].
+    + The [A court] ordered the arrest of [R the former president].
 A issue arrest_warrant|warrant|production_warrant (against|for R)
+    + [A The ICC] issued an arrest warrant for [R Vladimir Putin].
 A place|put|hold R under|in house_arrest|arrest|custody|detention|jail
+    + [A Niger] put [R Mohamed Bazoum] under house arrest.
 A 's arrest|detention of R
+    + [A Iran]'s arrest of [R a British sailor] angered London.
 the arrest|detention|apprehension of R by A
+    + The arrest of [R a reporter] by [A police] was criticised.
 A take|keep|hold R prisoner
 
 event COERCE seize 171
-A confiscate|seize|expropriate|nationalize|nationalise|impound|requisition property|land|asset|ship|vessel|tanker|boat|house|weapon|drug|company|cargo|document (of|from R)
+A confiscate|seize|expropriate|nationalize|nationalise|impound|requisition property|land|asset|ship|vessel|tanker|boat|house|weapon|drug|company|cargo|document (of|from|in R)
     + [A Iran] seized a tanker of [R South Korea].
-A confiscate|seize|impound R 's property|land|asset|ship|vessel|tanker|boat|house
-A occupy|annex R
+    + [A Zimbabwe] seized land from [R white farmers].
+    + Property of [R the opposition] was confiscated by [A Caracas].
+    * The engine seized on the ship.
+A confiscate|seize|impound R 's property|land|asset|ship|vessel|tanker|boat|house|tanker
+    + [A Indonesia] seized [R Iran]'s tanker.
+A occupy|annex R!
     + [A Iraq] occupied [R Kuwait].
+    + [R Crimea] was annexed by [A Russia] in 2014.
     * Books occupied the shelf.
-A search R
+A search R!
 
 event COERCE restrict 172
-A ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R
+A ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R!
     + [A Egypt] banned the [R Muslim Brotherhood].
+    + [R Jehovah's Witnesses] were outlawed by [A Russia].
     * The recipe bars sugar.
+    * The dance was banned at his school.
 A ban|outlaw|prohibit|restrict|forbid|suspend protest|demonstration|rally|newspaper|party|travel|gathering|entry|assembly|movement|media|activity (in|by|of|from|on R)
+    + [A Bahrain] banned protests on Tuesday.
 A bar|ban|prohibit|block|prevent R from _
     + [A Venezuela] banned [R Juan Guaido] from office.
-A impose|enforce|introduce|announce|order|tighten|declare restriction|lockdown|travel_ban|ban|quarantine|limit|measure (on|against|in|for R)
-A crack_down on R
+A impose|enforce|introduce|announce|order|tighten|declare restriction|lockdown|travel_ban|ban|quarantine|limit (on|against|in|for R)
+    + [A Ankara] imposed restrictions on [R journalists].
+A crack_down on dissent|protest|media|press|opposition|activist (in R)
+    + [A Minsk] cracked down on dissent.
 A dissolve|disband|suspend parliament|party|assembly|organization|senate|court (of|in R)
-A close|shut|shut_down|seal|seal_off border|crossing|newspaper|school|airport|airspace|office (with|of|to|between|in R)
+    + [A Kais Saied] dissolved parliament on Wednesday.
+A close|shut|shut_down|seal|seal_off border|crossing|newspaper|airport|airspace|checkpoint (with|of|to|between|in R)
+    + [A Kenya] closed its border with [R Somalia].
 A force|compel|coerce R to|out_of|into _
-    + [A Hun Sen] forced [R Chea Sim] out of the country.
+    + [A Soldiers] forced [R villagers] to flee.
 A order R to leave|wait|close|suspend|stop|halt|evacuate
+    + [A Police] ordered [R residents] to leave.
 A restrict|curtail|curb access|freedom|movement|right (of|to|for|in R)
+    + [A Hungary] curbed the rights of [R migrants].
 
 event COERCE censor 1721
 A censor|gag|muzzle R
-    + [A The junta] censored [R the newspaper].
+    + [A The junta] censored [R journalists].
+    + [R Reporters] are gagged by the [A government].
+    * The child gagged on the soup.
 A block|censor|shut_down|restrict|cut internet|website|access|broadcast|television|newspaper|social_media|station (in|of|to R)
+    + [A Iran] blocked the internet in [R Tehran].
 A suspend|halt|stop|order publication|broadcasting|broadcast (of|by R)
+    + [A Mali] suspended broadcasts by [R RFI].
 A order R to suspend|stop publication
 
 event COERCE curfew 1723
 A impose|declare|enforce|announce|order curfew (in|on|across R)
     + [A Sri Lanka] imposed a curfew in [R Colombo].
+    + A curfew was declared in [R Guayaquil] by the [A government].
+    * My parents gave me a curfew of ten.
 
 event COERCE martial-law 1724
 A impose|declare|announce|proclaim martial_law|state_of_emergency|state_of_siege|emergency|state (in|on|across R)
     + [A Ferdinand Marcos] declared martial law in [R Manila].
+    + A state of emergency was declared in [R Amhara] by [A Ethiopia].
+    * The pilot declared his love.
 
 event COERCE deport 174
-A deport|exile|extradite|repatriate|send_back|turn_back R
+A deport|exile|repatriate|send_back|turn_back R
     + [A Malaysia] deported [R Myanmar migrants].
-A deport migrant|refugee|activist|worker (to|from|of R)
+    + [R Hundreds of Haitians] were deported by the [A United States].
+    * He sent back the cold soup.
 A order deportation|expulsion of R
+    + [A Nauru] ordered the deportation of [R the doctor].
 A 's deportation of R
+    + [A Pakistan]'s deportation of [R Afghans] continued.
 the deportation of R by A
+    + The deportation of [R migrants] by [A Algeria] was criticised.
 
 event COERCE withhold
-A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|oil|internet|supply (to|from|in|of R)
+A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_supply|oil|internet|supply to|from|in|of R
     + [A Russia] cut gas supplies to [R Poland].
+    + Electricity to [R Gaza] was cut off by [A Israel].
     * The cook cut the bread.
 
 event COERCE misinformation
 A spread disinformation|misinformation|propaganda|fake_news (about|against|in R)
-    + [A Moscow] spread disinformation about [R Kyiv].
+    + [A Moscow] spread disinformation about [R Ukraine].
+    + [A Russia] spread propaganda in [R Germany].
+    * She spread butter on the bread.
 A interfere|meddle in election (of|in R)
+    + [A Russia] interfered in the election.
 
 event COERCE cyber
-A hack R
+A hack R!
     + [A Hackers] hacked the [R ministry].
     * She hacked at the bush.
 A hack into R
+    + [A Chinese hackers] hacked into the [R Pentagon].
 A launch|conduct|carry_out|mount|stage cyberattack|cyber_attack|cyber_warfare|hack|hacking (on|against|of R)
     + [A North Korea] launched a cyber attack against [R Sony].
 A 's cyberattack|cyber_attack|hacking (on|against|of R)
+    + [A Russia]'s cyberattack on [R Estonia] lasted for weeks.

@@ -3,29 +3,51 @@
 event CONCEDE 081
 A ease|relax|loosen|soften|lift|remove|drop|rescind|repeal|revoke|waive|scrap|abolish restriction|ban|curfew|blockade|measure|lockdown|travel_ban|state_of_emergency|censorship|siege|limit|control|parole_restriction|emergency|martial_law|rule|law (on|of|in|against|for|to R)
     + [A Saudi Arabia] lifted its blockade of [R Qatar].
+    + The curfew in [R Kashmir] was lifted by [A India].
+    + [A Sudan] eased restrictions on [R aid groups].
     * The crane lifted the beam.
-A call_off|end|suspend|lift strike|boycott|protest|hunger_strike|sit-in (of|against|by R)
+    * Doctors say that a warm bath relaxes the muscles.
+A call_off|end|suspend|lift|drop strike|boycott|protest|hunger_strike|sit-in (of|against|by R)
     + The [A union] called off the strike on Sunday.
+    + [A Students] ended their protest.
 
 event CONCEDE 080
 A pardon|amnesty|acquit|exonerate|reprieve|absolve R
     + [A Gerald Ford] pardoned [R Richard Nixon].
+    + [R The journalist] was acquitted by [A a court] in Istanbul.
+    * Pardon my French.
 A grant|give|offer|issue pardon|amnesty|clemency|reprieve (to|for R)
+    + [A Algeria] offered amnesty to [R Islamists].
 A grant|give|issue R permission|pardon|amnesty|approval|authorization|citizenship|mandate|extension|right|bail
-A grant|give|issue permission|approval|authorization|citizenship|mandate|extension|concession|order|green_light|autonomy (to|for R)
+    + [A A court] granted [R the activist] bail.
+    + [A Putin] gave [R Edward Snowden] citizenship.
+A grant|give|issue permission|approval|authorization|citizenship|mandate|extension|concession|green_light|autonomy (to|for R)
     + [A Zelenskiy] granted citizenship to [R foreigners].
-A accept|meet|fulfil|fulfill|grant|heed|approve|concede|satisfy demand|request|condition|term|petition (of|by|from R)
-    + [A The government] accepted the demands of the [R protesters].
+A accept|meet|fulfil|fulfill|grant|heed|approve|concede|satisfy demand|request|condition|petition (of|by|from R)
+    + The [A government] accepted the demands of the [R protesters].
+    + The demands of [R teachers] have been met by [A Nairobi].
+    * The hotel grants every request.
 A yield|bow|cave|give_in|capitulate|accede to R
+    + [A Thailand] bowed to [R the protesters].
 A yield|bow|give_in|accede|agree to demand|pressure|request (of|by|from R)
+    + [A Ottawa] gave in to demands from [R truckers].
 A reverse|overturn|drop|abandon|cancel|withdraw|revoke|rescind decision|charge|claim|case|ruling|policy|investigation|lawsuit|demand|tariff (against|on|of|to R)
-    + [A The court] dropped the charges against [R Ann Lee].
-A renounce|give_up|abandon violence|claim|demand|struggle|arms|weapon_program
+    + The [A court] dropped the charges against [R Ann Lee].
+    * He dropped the case on his foot.
+A renounce|give_up|abandon violence|claim|demand|struggle|armed_struggle|weapon_program
+    + [A ETA] renounced violence in 2011.
 A make concession (to R)
+    + [A Israel] made concessions to [R the Palestinians].
 A reinstate R
+    + [A Spain] reinstated [R the officials].
 A backtrack|back_down|relent|climb_down (on _)
-A authorize|approve|allow|permit extradition|deployment|visit|delivery|access|rally (of|for|by R)
+    + [A Macron] backed down on pensions.
+A authorize|approve|allow|permit extradition|delivery|access|rally (of|for|by R)
+    + [A India] permitted access for [R diplomats].
 
 event CONCEDE 0356 military
-A announce|declare|propose|offer withdrawal|pullout|pull-out (of|from R)
+A announce|declare|propose|offer withdrawal|pullout|pull-out (from R)
     + [A France] announced the withdrawal of its troops from [R Mali].
+    + [A Ecowas] announced a pullout from [R Guinea].
+    * The singer announced her withdrawal from the show.
+A announce|declare|propose|offer withdrawal|pullout|pull-out of _ from R

@@ -1,40 +1,64 @@
 # COOPERATE: mutual material cooperation: trade, joint exercises, extradition, sharing intelligence.
 
 event COOPERATE 060
-A cooperate|collaborate|work|team_up|partner|liaise with R (on|in|against _)
+A cooperate|collaborate|team_up|partner|liaise with R (on|in|against _)
     + [A Rwanda] cooperated with [R Mozambique].
-    * The students worked with clay.
-AR cooperate|collaborate|team_up
+    + [A Interpol] is cooperating with [R police] in Peru.
+    * The singer teamed up with a jazz band.
+A work with R! (on|in|against|to _)
+    + [A Colombia] works with [R the United States] against drug gangs.
+    * The potter worked with clay.
+AR! cooperate|collaborate|team_up
+    + [A Malaysia] and [A Indonesia] cooperate at sea.
 A join force with R
+    + [A France] joined forces with [R Niger].
 A strengthen|deepen|expand|boost|enhance|develop cooperation|partnership|collaboration|alliance (with|between R)
+    + [A Vietnam] deepened its cooperation with [R Japan].
 A 's cooperation|collaboration|partnership with R
-the cooperation|collaboration|partnership between|among AR
+    + [A Iran]'s cooperation with [R Russia] grew.
+the cooperation|collaboration|partnership between|among AR!
+    + Cooperation between [A Seoul] and [A Tokyo] is growing.
 
 event COOPERATE 061 economic
-A trade with R
-    + [A China] traded with [R Iran].
-A export|sell|import _ to|from R
-A buy|purchase _ from R
-A invest in R
-A sell R _
-A supply R with _
+A trade with R!
+    + [A China] trades with [R Iran].
+    + [A Turkey] has been trading with [R Israel] for years.
+    * Shares traded with little change.
+A export|sell|import _ to|from R!
+    + [A Qatar] exports gas to [R Japan].
+A buy|purchase _ from R!
+    + [A India] bought oil from [R Russia].
+A invest in R!
+    + [A China] invested in [R Zambia].
+A sell R! _
 
 event COOPERATE 062 military
 A hold|conduct|stage|begin|start|launch|perform|carry_out|open joint_exercise|joint_drill|war_game|joint_military_exercise|military_exercise|joint_maneuver|exercise|drill|maneuver|naval_exercise|joint_patrol with R
     + [A Egypt] held military exercises with [R Greece].
-AR hold|conduct|stage|begin|start|launch|perform|carry_out|open exercise|drill|war_game|maneuver|patrol|game|manoeuvre
+    + Naval drills with [R China] were held by [A Russia].
+    * The school held a fire drill with parents watching.
+AR! hold|conduct|stage|begin|start|launch|perform|carry_out|open exercise|drill|war_game|maneuver|patrol|manoeuvre
     + [A Japan] and [A Australia] held joint drills.
 
 event COOPERATE 063 legal
-A extradite R? (to _)
+A extradite R (to _)
+    + [A Spain] extradited [R a banker] to Venezuela.
+    + [R A drug lord] was extradited by [A Mexico] on Friday.
+    * Extradition law is a dull subject.
 A extradite _ to R
     + [A Spain] extradited the suspect to [R Venezuela].
 A hand_over|deliver suspect|fugitive to R
+    + [A Serbia] handed over a suspect to [R Croatia].
 
 event COOPERATE 064 intelligence
-A share|exchange|swap intelligence|information|data|evidence|finding|record (with|between R)
+A share|exchange|swap|give|pass|provide|supply|transfer|hand_over intelligence|evidence|classified_information with|to R
     + [A Turkey] shared evidence with [R Saudi Arabia].
-AR share|exchange|swap intelligence|information|data|evidence
-A give|pass|provide|supply|transfer|hand_over intelligence|information|data|evidence (to|with R)
-AR swap|exchange prisoner|envoy|ambassador
+    + Intelligence was passed to [R Ukraine] by the [A United States].
+    * She shared her recipe with friends.
+A share|exchange|swap information|data|finding|record with R!
+    + [A Belgium] shared information with [R France].
+AR! share|exchange|swap intelligence|information|data|evidence
+AR! swap|exchange prisoner|envoy|ambassador
+    + [A Russia] and [A Ukraine] exchanged prisoners.
 A swap|exchange prisoner (with R)
+    + [A Hamas] swapped prisoners with [R Israel].

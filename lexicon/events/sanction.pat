@@ -8,7 +8,6 @@ A sanction|penalize|penalise|embargo|ostracize R
 A impose|slap|place|levy|adopt|approve|announce|introduce|extend|tighten|toughen|renew|prolong|widen sanction|embargo|arms_embargo|economic_sanction|tariff|trade_embargo|duty|penalty (on|against|upon R)
     + [A The United States] imposed sanctions on [R Iran].
 A 's sanction|embargo|tariff on|against R
-A call for sanction (against|on R)
 A freeze asset (of R)
 A freeze R 's asset
 A downgrade|lower|cut_back relation|tie|diplomatic_relation (with R)

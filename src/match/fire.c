@@ -84,6 +84,8 @@ static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg
         break;
     }
     case CS_FILLER_ANY:
+        if (matcher->words[arg->word].name == CS_NAME_TIME)
+            return false;
         break;
     default:
         if (arg->is_clause || !fill_role(a, matcher, slot, arg->word))
@@ -334,6 +336,16 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
     c->settled = true;
 }
 
+/* What optional parts add once they are there. */
+static int found_options(const attempt *a)
+{
+    int points = 0;
+    for (int i = 0; i < a->pattern->slot_count; i++)
+        if (a->pattern->slots[i].optional && a->found[i] != NO_LOCAL)
+            points += 2;
+    return points;
+}
+
 static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate *out)
 {
     const cs_pattern *pattern = a->pattern;
@@ -354,7 +366,7 @@ static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate
         if (pattern->slots[i].filler == CS_FILLER_LEXICAL && a->found[i] != NO_LOCAL)
             out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
-    out->score = (uint8_t)(pattern->specificity + 2 * roles);
+    out->score = (uint8_t)(pattern->specificity + 2 * roles + found_options(a));
     return roles > 0 || a->inner >= 0;
 }
 

@@ -82,6 +82,8 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         break;
     case CS_DEPREL_OBL:
     case CS_DEPREL_NMOD:
+        if (cs_has_particle(matcher, builder->word, child))
+            add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
         add(builder, passive && marker != 0 && marker == sets->by ? CS_RELATION_SUBJECT : CS_RELATION_MARKED,
             marker, noun, false, false);
         break;
@@ -229,6 +231,31 @@ static void add_mislabelled(frame_builder *builder, bool passive)
     }
 }
 
+/* "supplied to the rebels by Libya", "the killing of the mayor by gunmen": a "by"-phrase that the
+ * parser hung on the noun before it is still who did it. */
+static void add_deep_agent(frame_builder *builder)
+{
+    const cs_matcher *matcher = builder->matcher;
+    if (first_of(builder, CS_RELATION_SUBJECT) != NO_LOCAL)
+        return;
+    for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        uint8_t deprel = relation_of(matcher, c);
+        if (c < builder->word || (deprel != CS_DEPREL_NMOD && deprel != CS_DEPREL_OBL))
+            continue;
+        for (uint32_t k = matcher->nodes[c].first_child; k != NO_LOCAL;
+             k = matcher->nodes[k].next_sibling) {
+            cs_symbol marker = cs_marker_of(matcher, k);
+            if (relation_of(matcher, k) == CS_DEPREL_NMOD && marker != 0 &&
+                marker == matcher->sets.by) {
+                add(builder, CS_RELATION_SUBJECT, marker, k, false, false);
+                add(builder, CS_RELATION_MARKED, marker, k, false, false);
+                return;
+            }
+        }
+    }
+}
+
 /* An indirect object that stands alone is the object ("asked Germany for tanks"). */
 static void add_lone_indirect(frame_builder *builder)
 {
@@ -248,6 +275,8 @@ static void build_verb(frame_builder *builder)
         add_verb_child(builder, c, passive);
     add_mislabelled(builder, passive);
     add_lone_indirect(builder);
+    if (passive)
+        add_deep_agent(builder);
     add_modified_noun(builder, passive);
     inherit_for_verb(builder, passive);
     if (!passive)
@@ -266,8 +295,9 @@ static void add_noun_child(frame_builder *builder, uint32_t child)
     case CS_DEPREL_NMOD:
     case CS_DEPREL_OBL:
     case CS_DEPREL_OBL_AGENT:
-        add(builder, marker != 0 && marker == matcher->sets.by ? CS_RELATION_SUBJECT : CS_RELATION_MARKED, marker,
-            child, false, false);
+        if (marker != 0 && marker == matcher->sets.by)
+            add(builder, CS_RELATION_SUBJECT, marker, child, false, false);
+        add(builder, CS_RELATION_MARKED, marker, child, false, false);
         break;
     case CS_DEPREL_ACL:
     case CS_DEPREL_CCOMP:
@@ -364,6 +394,7 @@ static void build_noun(frame_builder *builder)
          c = matcher->nodes[c].next_sibling)
         add_noun_child(builder, c);
     add_participle_agent(builder);
+    add_deep_agent(builder);
     if (first_of(builder, CS_RELATION_SUBJECT) == NO_LOCAL)
         add_nationality(builder);
     inherit_for_noun(builder);

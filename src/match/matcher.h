@@ -113,6 +113,9 @@ uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel);
 bool cs_is_verb(const cs_matcher *matcher, uint32_t word);
 bool cs_is_noun(const cs_matcher *matcher, uint32_t word);
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word);
+/* Whether the preposition of `noun` follows the verb and makes one word with it that the patterns
+ * know ("called off the strike", with "off" hung on "strike"). */
+bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun);
 /* Preposition or subordinator of a word, 0: none. */
 cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word);
 

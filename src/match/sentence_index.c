@@ -87,6 +87,15 @@ static bool is_modifier(const cs_word *word)
            word->deprel == CS_DEPREL_FLAT;
 }
 
+/* Whether the next word is a preposition that stands with a noun behind it. */
+static bool is_stray_particle(const cs_matcher *matcher, uint32_t verb)
+{
+    uint32_t next = verb + 1;
+    return next < matcher->count && matcher->words[next].upos == CS_ADP &&
+           matcher->words[next].deprel == CS_DEPREL_CASE && matcher->nodes[next].head > next &&
+           matcher->nodes[next].head != NO_LOCAL;
+}
+
 /* Combinations come first: "carry_out" says more than "carry". A verb under "must" is also "must_do". */
 static void find_symbols(cs_matcher *matcher, uint32_t index)
 {
@@ -106,7 +115,19 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
             add_symbol(n, symbol_of(matcher, child->lemma, lemma));
     }
+    if (word->upos == CS_VERB && is_stray_particle(matcher, index))
+        add_symbol(n, symbol_of(matcher, lemma, word[1].lemma));
     add_symbol(n, own);
+}
+
+bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun)
+{
+    char buffer[LEMMA_MAX];
+    if (matcher->words[verb].upos != CS_VERB || !is_stray_particle(matcher, verb) ||
+        matcher->nodes[verb + 1].head != noun)
+        return false;
+    return symbol_of(matcher, known_lemma(matcher, &matcher->words[verb], buffer),
+                     matcher->words[verb + 1].lemma) != 0;
 }
 
 bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence)
