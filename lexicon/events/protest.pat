@@ -4,60 +4,94 @@ set CROWD = protester demonstrator activist student worker crowd people thousand
     supporter opponent resident teacher farmer union marcher striker
 
 event PROTEST demo 141
-A protest|demonstrate|rally|picket (against|over|for|at|outside|in R)
+A protest|demonstrate|picket (against|over|for|at|outside|in R)
     + [A Students] protested against the [R government].
-    * The patient protested weakly.
+    + [A Thousands of teachers] are demonstrating outside the [R ministry].
+    * Her study demonstrates that sleep matters.
+    * He ate, his stomach protesting.
+A rally against|over|for|at|outside|in R
+    + [A Supporters] rallied for [R Imran Khan].
+    * Stocks rallied on Friday.
 A protest R?
     + [A Farmers] protested the new tax.
 A march (against|on|to|through|over R)
     + [A Activists] marched on [R parliament].
+    * The months marched on.
 A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|rally|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at|in|to R)
     + [A Teachers] staged a protest outside the [R ministry].
+    + A rally against [R the junta] was held by [A monks].
     * The driver won the rally.
 A take to street (against|over|in|to R)
+    + [A Opposition supporters] took to the streets against [R the president].
+A pour|flood into street (of R)
 A 's protest|demonstration|march|rally|sit-in against|over|outside R
+    + [A Farmers]' protests against [R the government] went on.
 the protest|demonstration|rally against R by A
+    + A protest against [R the mayor] by [A students] was held on Monday.
 A gather|assemble to protest|demonstrate (against R)
+    + [A Workers] gathered to protest against the [R government].
 A burn|torch|trample flag (of R)
+    + [A Demonstrators] burned flags of [R Israel].
 A chant|shout slogan (against R)
+    + [A Students] chanted slogans against [R the regime].
 
 event PROTEST riot 145
 A riot|rampage (in|against R)
     + [A Prisoners] rioted in [R Ecuador].
+    + [A Angry youths] are rioting against [R police] in Lyon.
+    * The garden was a riot of colour.
 A stage|start riot (in|against R)
-A throw|hurl|pelt|lob stone|rock|petrol_bomb|molotov|bottle|firebomb|egg (at|on|against R)
+A throw|hurl|lob stone|rock|petrol_bomb|molotov|bottle|firebomb|egg (at|on|against R)
     + [A Demonstrators] threw stones at [R police].
+    + Rocks were hurled at [R soldiers] by [A youths].
 A pelt R with stone|rock|egg|bottle
+    + [A Protesters] pelted [R the minister] with eggs.
 A attack|storm|ransack embassy|consulate (of|in R)
+    + [A Protesters] stormed the embassy of [R Sweden].
 
 event PROTEST strike 143
-A strike|stop_work|walk_out (over|against|for|at|in R)
+A stop_work|walk_out (over|against|for|at|in R)
+A strike over|for _
+    + [A Nurses] are striking over pay.
+    * The deal was struck over lunch.
 A go|be on strike (over|against|for|at R)
     + [A Nurses] went on strike over pay.
+    + [A Miners] are on strike against [R the company].
 A stage|hold|begin|start|launch|call|continue|declare strike|walkout|work_stoppage|general_strike|sit-in_strike (against|over|at|in|for R)
     + [A Railway workers] began a strike on Monday.
-    * The batter called a strike.
+    + A general strike was called by [A trade unions].
+    * The batter swung at strike three.
 A stop|halt|down work|tool (at|in|over R)
 A 's strike against|over|at R
+    + [A Pilots]' strike against [R the airline] entered its third day.
 
 event PROTEST hunger 142
 A stage|start|begin|go|launch|continue|hold hunger_strike (against|over|to R)
     + [A Alexei Navalny] began a hunger strike.
+    + A hunger strike was started by [A prisoners] on Monday.
+    * The family goes hungry while the strike lasts.
 A go|be on hunger_strike (against|over R)
+    + [A Detainees] went on hunger strike.
 
 event PROTEST boycott 143
 A boycott R?
     + [A The opposition] boycotted the election.
+    + [R The summit] was boycotted by [A Mexico].
     * The shop sells boycott shirts.
-A boycott election|vote|poll|summit|game|product|good|parliament|talk (of|in|by R)
-A launch|announce|call|organize|start boycott (of|against R)
+A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)
+A launch|announce|organize|start boycott (of|against R)
+    + [A Activists] launched a boycott of [R Israel].
 A 's boycott of R
+    + [A Qatar]'s boycott of [R Syria] ended.
 
 event PROTEST obstruct 144
 A block|barricade|blockade|obstruct|occupy road|highway|street|bridge|entrance|border|building|square|port|railway|traffic|university (in|of|to|between R)
     + [A Farmers] blocked a highway in [R France].
+    + Roads in [R Bolivia] were blocked by [A protesters].
     * Snow blocked the road.
 
 event PROTEST vandalize
 A vandalize|vandalise|deface|topple|graffiti|spray statue|monument|embassy|building|mural|mosque|church|grave|memorial (of|in R)
-    + [A Activists] defaced a statue.
+    + [A Activists] defaced a statue of [R Leopold].
+    + A monument in [R Warsaw] was vandalised by [A protesters].
+    * Rain sprayed the church windows.
