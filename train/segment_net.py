@@ -13,8 +13,8 @@ from segment_text import FEATURES
 
 HIDDEN = 64
 TAPS = 3
-DILATIONS = (1, 2, 4)
-GAP = 4            # at least the widest dilation times (TAPS // 2)
+DILATIONS = (1, 2, 4, 8)
+GAP = 8            # at least the widest dilation times (TAPS // 2)
 LIMIT = 4.0        # activations beyond it are cut
 ACTIVATION_SCALE = LIMIT / 63
 CLASSES = 5        # join token sentence | keep split
@@ -65,14 +65,14 @@ def fake_table(w, scale):
 
 
 class SegmentNet(nn.Module):
-    def __init__(self, dropout=0.0):
+    def __init__(self, dropout=0.0, layers=len(DILATIONS)):
         super().__init__()
         self.fake = False
         self.tables = nn.ModuleList(nn.Embedding(rows, width) for _, rows, width in FEATURES)
         for table in self.tables:
             nn.init.normal_(table.weight, std=0.1)
         self.input = nn.Linear(sum(width for _, _, width in FEATURES), HIDDEN)
-        self.convolutions = nn.ModuleList(nn.Linear(TAPS * HIDDEN, 2 * HIDDEN) for _ in DILATIONS)
+        self.convolutions = nn.ModuleList(nn.Linear(TAPS * HIDDEN, 2 * HIDDEN) for _ in range(layers))
         self.output = nn.Linear(HIDDEN, CLASSES)
         self.dropout = dropout
 
@@ -122,6 +122,26 @@ class SegmentNet(nn.Module):
             result.append(out[at:at + len(rows)])
             at += len(rows) + GAP
         return result
+
+    @classmethod
+    def load(cls, path, dropout=0.0):
+        """The net of an .npz that export wrote."""
+        z = np.load(path)
+        layers = sum(n.startswith('segment.convolution') and n.endswith('.weight') for n in z.files)
+        net = cls(dropout, layers)
+        with torch.no_grad():
+            for (name, _, _), table in zip(FEATURES, net.tables):
+                q = torch.from_numpy(z[f'segment.table.{name}'].astype(np.float32)) - 64
+                table.weight.copy_(q * float(z['segment.scales'][0]))
+            named = [('input', net.input), ('output', net.output)]
+            named += [(f'convolution{k}', layer) for k, layer in enumerate(net.convolutions)]
+            for name, layer in named:
+                weight = z[f'segment.{name}.weight'].astype(np.float32)
+                layer.weight.copy_(torch.from_numpy(weight * z[f'segment.{name}.scale'][:, None]))
+                layer.bias.copy_(torch.from_numpy(z[f'segment.{name}.bias']))
+        net.eval()
+        net.fake = True
+        return net
 
     @torch.no_grad()
     def export(self, path, contractions):

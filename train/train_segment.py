@@ -51,6 +51,15 @@ def examples(rendered, contractions):
     return out
 
 
+def imitation(teachers, ids, mask, spaced, cut, labels):
+    """Cross-entropy against the teachers' mean probabilities, where there is a label."""
+    with torch.no_grad():
+        hidden = 30.0 * F.pad(spaced[:, None].float(), (0, 2))
+        opinion = sum(torch.softmax(t(ids, mask)[:, :3] - hidden, 1) for t in teachers)
+        opinion = opinion / len(teachers) * (labels >= 0)[:, None]
+    return -(opinion * torch.log_softmax(cut, 1)).sum() / (labels >= 0).sum()
+
+
 def evaluate(net, path, contractions, variants=('plain',)):
     """F1 of tokens, sentences and words against a treebank's own raw text."""
     paragraphs = segment_data.read_paragraphs(path)
@@ -108,6 +117,9 @@ def main():
     parser.add_argument('--table-rate', type=float, default=0.1, help='relative to --rate')
     parser.add_argument('--table-decay', type=float, default=2.0)
     parser.add_argument('--dropout', type=float, default=0.25)
+    parser.add_argument('--start', help='.npz of a net to go on from')
+    parser.add_argument('--teachers', nargs='*', default=[],
+                        help='.npz of nets whose mean opinion is learnt beside the treebanks')
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     np.random.seed(args.seed)
@@ -116,7 +128,8 @@ def main():
     contractions = Contractions(args.contractions)
     paragraphs = [p for path in args.train for p in segment_data.read_paragraphs(path)]
     news = segment_data.NewsTemplates(args.news) if args.news else None
-    net = SegmentNet(args.dropout)
+    net = SegmentNet.load(args.start, args.dropout) if args.start else SegmentNet(args.dropout)
+    teachers = [SegmentNet.load(path) for path in args.teachers]
     print(sum(p.numel() for p in net.parameters()), 'parameters', flush=True)
     groups = net.groups(args.table_rate, args.table_decay)
     optimizer = torch.optim.AdamW(groups, lr=args.rate, betas=(0.9, 0.98), weight_decay=0.01)
@@ -155,6 +168,8 @@ def main():
             scores = net(ids, mask)
             cut = scores[:, :3] - 30.0 * F.pad(spaced[:, None].float(), (0, 2))
             loss = F.cross_entropy(cut, labels, ignore_index=-100)
+            if teachers:
+                loss = 0.5 * loss + 0.5 * imitation(teachers, ids, mask, spaced, cut, labels)
             if (split >= 0).any():
                 loss = loss + 0.02 * F.cross_entropy(scores[:, 3:], split, ignore_index=-100)
             optimizer.zero_grad()
