@@ -104,7 +104,7 @@ A demand|seek|request|propose|urge talk|meeting|negotiation|dialogue|mediation (
     + A meeting with [R Narendra Modi] was requested by [A Islamabad].
 
 event REQUEST
-A summon R! to|for court|questioning|parliament
+A summon R! to|for court|questioning|question|parliament
     + [A Prosecutors] summoned [R the former minister] for questioning.
     * The bell summons monks to prayer.
 A order|summon R to appear|testify|hand_over|leave|pay|stop

@@ -114,6 +114,24 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
     }
 }
 
+/* "The council rejected talks", taken for a noun phrase with "talks" as its head. No English phrase
+ * has a noun before its participle unless a hyphen joins them ("Iran-backed"): the noun is the
+ * subject. Returns it, or NO_LOCAL. */
+static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word, uint32_t head)
+{
+    if (head < word || word == 0 || matcher->words[word - 1].upos == CS_PUNCT)
+        return NO_LOCAL;
+    for (uint32_t c = matcher->nodes[head].first_child; c < word;
+         c = matcher->nodes[c].next_sibling) {
+        uint8_t deprel = relation_of(matcher, c);
+        if (cs_is_noun(matcher, c) && cs_marker_of(matcher, c) == 0 &&
+            (deprel == CS_DEPREL_COMPOUND || deprel == CS_DEPREL_NSUBJ ||
+             deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
+            return c;
+    }
+    return NO_LOCAL;
+}
+
 /* "troops attacking the town", "the town attacked by rebels", "the besieged city". */
 static void add_modified_noun(frame_builder *builder, bool passive)
 {
@@ -124,6 +142,13 @@ static void add_modified_noun(frame_builder *builder, bool passive)
         return;
     uint32_t features = matcher->words[word].features;
     bool past = (features & CS_FEATURE_PARTICIPLE) != 0 && (features & CS_FEATURE_PAST) != 0;
+    uint32_t subject = deprel == CS_DEPREL_AMOD ? noun_before_participle(matcher, word, head)
+                                                : NO_LOCAL;
+    if (subject != NO_LOCAL) {
+        add(builder, CS_RELATION_SUBJECT, 0, subject, false, false);
+        add(builder, CS_RELATION_OBJECT, 0, head, false, false);
+        return;
+    }
     if (deprel == CS_DEPREL_ACL || deprel == CS_DEPREL_AMOD) {
         if ((features & CS_FEATURE_INFINITIVE) != 0)
             return;
@@ -212,6 +237,7 @@ static bool is_mislabelled(const cs_matcher *matcher, uint32_t child)
     case CS_DEPREL_DEP:
     case CS_DEPREL_NMOD_UNMARKED:
     case CS_DEPREL_NMOD_POSS:
+    case CS_DEPREL_VOCATIVE:
         return cs_is_noun(matcher, child) && cs_marker_of(matcher, child) == 0;
     default:
         return false;

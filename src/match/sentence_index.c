@@ -48,7 +48,7 @@ static bool has_ending(const cs_word *word, cs_text ending)
 }
 
 /* The lemma as the patterns write it. Nouns without a singular have a plural for their lemma
- * ("troops"), and a lemma that was guessed may lack an e or have one too many ("trad", "vetoe"). */
+ * ("troops"), and a lemma that was guessed may lack an e or have a letter too many ("trad", "vetoe", "expell"). */
 static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char buffer[LEMMA_MAX])
 {
     cs_text none = {NULL, 0}, other = word->lemma;
@@ -64,6 +64,9 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char 
         length = length == 0 ? 0 : append_lower(buffer, length, CS_LITERAL("e"));
         if (length > 0)
             other = (cs_text){buffer, length};
+        cs_text shorter = without_last(word->lemma, 'l');
+        if (symbol_of(matcher, other, none) == 0)
+            other = shorter;
     }
     return symbol_of(matcher, other, none) != 0 ? other : word->lemma;
 }
