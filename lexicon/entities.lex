@@ -308,7 +308,6 @@ words	prepositions_placing
 	amid
 	around
 	at
-	between
 	beyond
 	east
 	from
@@ -386,3 +385,108 @@ words	speaking_for
 	spokespeople
 	spokesperson
 	spokeswoman
+
+# What is done to a government, not to a city: "urged Moscow".
+words	verbs_addressing
+	accept
+	accuse
+	alarm
+	allow
+	anger
+	ask
+	assure
+	back
+	beg
+	beseech
+	blame
+	blast
+	brief
+	challenge
+	chide
+	condemn
+	confront
+	consult
+	convince
+	criticise
+	criticize
+	defy
+	demand
+	denounce
+	embarrass
+	engage
+	fault
+	force
+	help
+	implore
+	inform
+	infuriate
+	invite
+	irk
+	isolate
+	join
+	lambast
+	lead
+	lobby
+	notify
+	oppose
+	persuade
+	praise
+	press
+	pressure
+	pressurise
+	prompt
+	punish
+	push
+	reassure
+	rebuke
+	reject
+	remind
+	sanction
+	slam
+	sue
+	support
+	tell
+	thank
+	threaten
+	urge
+	warn
+	worry
+
+# "The country": the nation spoken of last.
+words	nation_nouns
+	country
+	emirate
+	kingdom
+	nation
+	republic
+	state
+
+# "The group": the organisation spoken of last.
+words	generic_organization_nouns
+	agency
+	alliance
+	association
+	bank
+	bloc
+	body
+	charity
+	coalition
+	commission
+	committee
+	company
+	council
+	faction
+	federation
+	firm
+	group
+	institution
+	militia
+	movement
+	network
+	newspaper
+	organisation
+	organization
+	outfit
+	party
+	union
+	watchdog
