@@ -486,7 +486,7 @@ agent	-	foe	foes
 agent	CVL	follower	followers
 agent	CVL	football fan	football fans
 agent	CVL	footballer	footballers
-agent	-	-	forces
+agent	MIL	-	forces
 agent	JRN	foreign correspondent	foreign correspondents
 agent	UAF	foreign fighter	foreign fighters
 agent	MIL	-	foreign forces
