@@ -315,6 +315,9 @@ words	clean_boilerplate_start
 	thank you for reading	4
 	thank you for subscribing	6
 	thanks for reading	4
+	the article	2
+	the post	2
+	the story	2
 	this article first appeared	5
 	this article is
 	this article may not be	5
@@ -349,6 +352,7 @@ words	clean_boilerplate
 	adblock	5
 	all rights reserved	6
 	app store	4
+	appeared first on	5
 	article continues	3
 	breaking news alerts	5
 	browser	2
@@ -365,6 +369,7 @@ words	clean_boilerplate
 	email address	2
 	email newsletter	4
 	facebook
+	first appeared on	4
 	follow us	4
 	free trial	4
 	google news	2

@@ -56,7 +56,7 @@ static bool add_excluded(casus_doc *doc, cs_span span, uint8_t reason) {
 /* The publication's year, or the one before it: what gives the latest day that is not after it
  * (a day's grace for time zones). */
 static cs_date complete_date(cs_date date, cs_date published) {
-    if (date.year != 0 || published.year == 0)
+    if (date.year != 0 || date.month == 0 || published.year == 0)
         return date;
     date.year = published.year;
     if (cs_date_to_days(date) > cs_date_to_days(published) + 1)

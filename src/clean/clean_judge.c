@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#define HEADLINE_WORDS_MIN 4
+#define HEADLINE_WORDS_MIN 3
 #define HEADLINE_WORDS_MAX 24
 #define HEADLINE_BYTES     180
 
@@ -97,13 +97,15 @@ static size_t count_repeated(const suspect *s) {
 /* "news today, breaking news, latest news": short items that say the same words over. */
 static bool is_search_list(const suspect *s) {
     size_t items;
-    if (s->unit->ends_sentence || s->words->count < 6 || !is_itemised(s, ',', &items) ||
+    if (s->unit->ends_sentence || s->words->count < 4 || !is_itemised(s, ',', &items) ||
         items < 4)
         return false;
     size_t repeated = count_repeated(s);
     size_t capitals = 0;
     for (size_t i = 0; i < s->words->count; i++)
         capitals += s->words->items[i].capital;
+    if (capitals == 0 && s->words->count <= items * 2) /* tags */
+        return true;
     return repeated * 4 >= s->words->count ||
            (repeated * 8 >= s->words->count && capitals * 5 <= s->words->count);
 }
@@ -129,6 +131,8 @@ static bool is_menu(const suspect *s) {
         s->words->count <= items * 3)
         return true;
     (void)weigh(s, s->work->sets.share, &hits);
+    for (size_t i = 0; i < s->words->count && hits > 0; i++)
+        hits += s->words->items[i].digit; /* "12 comments" */
     return hits > 0 && hits * 10 >= s->words->count * 7;
 }
 

@@ -8,6 +8,7 @@
 
 #define START_SCORE  4   /* a headline begins an article from this score on */
 #define TITLE_CASE   75  /* per cent of capitals in a line that surely is in title case */
+#define MENU_LINES   3   /* so many short lines in a row at the end are a menu */
 #define PROSE_WORDS  10  /* a paragraph of prose has at least so many words */
 #define RECENT       3   /* paragraphs of an article that cohesion is measured against */
 #define TEASER_UNITS 3   /* a teaser has at most so many paragraphs */
@@ -94,12 +95,15 @@ typedef struct surroundings {
 static surroundings look_around(const structure *s, size_t headline, size_t body) {
     surroundings around = {0};
     const cs_unit *unit = s->kept[headline];
-    for (size_t i = body; i < s->count && around.next_count < 2; i++) {
-        if (s->kept[i]->class == CS_UNIT_HEADLIKE)
-            break;
+    bool broken = false; /* another headline-like unit stood between */
+    for (size_t i = body; i < s->count && i < body + 4 && around.next_count < 2; i++) {
         const cs_unit *next = s->kept[i];
+        if (next->class == CS_UNIT_HEADLIKE) {
+            broken = true;
+            continue;
+        }
         around.next[around.next_count++] = next;
-        around.overlap += cs_clean_shared(unit, next);
+        around.overlap += broken ? 0 : cs_clean_shared(unit, next);
         around.carried += cohesion(s, s->current, next);
     }
     around.behind = cohesion(s, s->current, unit);
@@ -144,6 +148,8 @@ static int start_score(const structure *s, size_t headline, size_t body,
         score -= unit->title_share >= 60 ? 1 : 3;
     if (unit->link_cue || unit->same_before)
         score -= 4;
+    if (unit->in_link_block)
+        score -= 3;
     return score;
 }
 
@@ -152,7 +158,7 @@ static int start_score(const structure *s, size_t headline, size_t body,
 static bool is_link(const structure *s, const cs_unit *unit, const surroundings *around,
                     size_t run) {
     bool titled = unit->title_share >= TITLE_CASE && !unit->all_caps;
-    if (unit->link_cue || (unit->same_before && titled))
+    if (unit->link_cue || unit->in_link_block || (unit->same_before && titled))
         return true;
     if (around->next_count == 0)
         return unit->words >= 5 && (titled || (run >= 3 && unit->title_share >= 40));
@@ -162,7 +168,7 @@ static bool is_link(const structure *s, const cs_unit *unit, const surroundings 
         now->last->words < PROSE_WORDS || unit->is_numbered)
         return false;
     if (titled)
-        return unit->words >= 5 && around->overlap <= 1 && around->carried >= 2;
+        return unit->words >= 5 && around->overlap <= 1 && around->carried > around->overlap;
     return unit->words >= 6 && !unit->ends_question && around->overlap == 0 &&
            around->behind == 0 && around->carried >= 2;
 }
@@ -218,7 +224,8 @@ static bool settle_run(structure *s, size_t first, size_t body, size_t *next) {
     }
     for (size_t i = first; i < best; i++) {
         if (opening && best < body) {
-            exclude(s->kept[i], CS_EXCLUDED_LINK);
+            exclude(s->kept[i],
+                    s->kept[i]->words <= 4 ? CS_EXCLUDED_BOILERPLATE : CS_EXCLUDED_LINK);
             continue;
         }
         if (!settle(s, i, body, body - first))
@@ -262,6 +269,35 @@ static bool place_body(structure *s, cs_unit *unit) {
     return true;
 }
 
+static bool is_menu_line(const cs_unit *unit) {
+    return unit->words <= 3 && !unit->ends_sentence && !unit->ends_colon &&
+           !unit->has_dateline && !unit->starts_lower && unit->span.length <= 40;
+}
+
+/* Lines of a few words above the first headline are the site's menu, and a row of them below
+ * the last paragraph too. */
+static void drop_menus(structure *s) {
+    size_t first = 0;
+    while (first < s->count && is_menu_line(s->kept[first]))
+        first++;
+    size_t kept = s->count;
+    while (kept > first && is_menu_line(s->kept[kept - 1]) &&
+           s->kept[kept - 1]->title_share == 100)
+        kept--;
+    if (s->count - kept < MENU_LINES)
+        kept = s->count;
+    for (size_t i = kept; i < s->count; i++)
+        exclude(s->kept[i], CS_EXCLUDED_BOILERPLATE);
+    s->count = kept;
+    bool headline = first + 1 < s->count && s->kept[first]->class == CS_UNIT_HEADLIKE;
+    if (!headline || first == 0)
+        return;
+    for (size_t i = 0; i < first; i++)
+        exclude(s->kept[i], CS_EXCLUDED_BOILERPLATE);
+    s->kept += first;
+    s->count -= first;
+}
+
 /* A first line that ends in a stop, and a dateline behind it: a title all the same. */
 static bool is_stopped_title(const structure *s) {
     return s->count >= 2 && s->kept[0]->class == CS_UNIT_BODY && s->kept[0]->words <= 20 &&
@@ -272,9 +308,13 @@ static bool is_stopped_title(const structure *s) {
 /* Whether the units are nearly all headlines: a front page, a list. */
 static bool is_list(const structure *s) {
     size_t headlike = 0;
-    for (size_t i = 0; i < s->count; i++)
-        headlike += s->kept[i]->class == CS_UNIT_HEADLIKE;
-    return s->count >= 4 && headlike * 10 >= s->count * 7;
+    size_t links = 0;
+    for (size_t i = 0; i < s->count; i++) {
+        bool is_headlike = s->kept[i]->class == CS_UNIT_HEADLIKE;
+        links += is_headlike && s->kept[i]->link_cue;
+        headlike += is_headlike && !s->kept[i]->link_cue;
+    }
+    return headlike >= 4 && headlike * 10 >= (s->count - links) * 8;
 }
 
 /* How many of the first units are the title that was given beside the text: word for word, the
@@ -325,7 +365,8 @@ static bool gather(structure *s) {
     if (s->kept == NULL)
         return false;
     bool byline = false;
-    bool truncated = false;
+    bool rule = false;
+    bool block = false; /* below "Related stories", until prose */
     for (size_t i = 0; i < work->units.count; i++) {
         cs_unit *unit = &work->units.items[i];
         if (unit->class == CS_UNIT_EXCLUDED) {
@@ -333,13 +374,17 @@ static bool gather(structure *s) {
             /* "Read more" on a line of its own breaks off the paragraph before */
             if (unit->is_truncated && s->count > 0)
                 s->kept[s->count - 1]->is_truncated = true;
-            truncated = truncated || unit->is_separator;
+            rule = rule || unit->is_separator;
+            block = block || (unit->reason == CS_EXCLUDED_LINK && unit->words <= 4 &&
+                              !unit->is_truncated);
             continue;
         }
+        block = block && unit->class == CS_UNIT_HEADLIKE;
+        unit->in_link_block = block;
         unit->byline_before = byline;
-        if (truncated) /* a rule between two texts is as good as blank lines */
+        if (rule) /* a rule between two texts is as good as blank lines */
             unit->gap = unit->gap > work->usual_gap + 2 ? unit->gap : work->usual_gap + 2;
-        byline = truncated = false;
+        byline = rule = false;
         if (unit->class == CS_UNIT_BODY)
             cs_clean_dateline(work, unit);
         s->kept[s->count++] = unit;
@@ -368,6 +413,8 @@ bool cs_clean_structure(cs_clean_work *work) {
         return false;
     size_t next = 0;
     size_t title_units = match_title(&s);
+    if (title_units == 0)
+        drop_menus(&s);
     if (title_units > 0) {
         if (!take_given_title(&s, title_units, &next))
             return false;
@@ -379,7 +426,10 @@ bool cs_clean_structure(cs_clean_work *work) {
             return false;
         work->doc->articles.items[0].kind = CS_LIST;
         for (; next < s.count; next++)
-            add_body(&s, s.kept[next]);
+            if (s.kept[next]->class == CS_UNIT_HEADLIKE && s.kept[next]->link_cue)
+                exclude(s.kept[next], CS_EXCLUDED_LINK);
+            else
+                add_body(&s, s.kept[next]);
     }
     while (next < s.count) {
         if (s.kept[next]->class == CS_UNIT_BODY) {

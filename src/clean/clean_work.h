@@ -45,6 +45,7 @@ typedef struct cs_unit {
     bool is_numbered;    /* begins "3." or "3)" */
     bool is_separator;   /* no letter or digit */
     bool link_cue;       /* "RELATED:", ": Analysis" … */
+    bool in_link_block;  /* stands below "Related stories" or the like */
     bool has_dateline;
     bool byline_before; /* a byline stands between it and the unit before */
     bool same_before;   /* the same line stood earlier in the text */

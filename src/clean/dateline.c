@@ -126,9 +126,10 @@ static void read_place(dateline *d) {
             (d->place_words > 0 &&
              cs_lexicon_in(d->work->lexicon, d->work->sets.weekdays, word->folded) != 0))
             break;
-        if (d->place_words == 0)
-            d->place_caps = word->caps;
+        bool first = d->place_words == 0;
         *d = ahead;
+        if (first)
+            d->place_caps = word->caps;
         step(d);
         d->place_words++;
     }
@@ -224,7 +225,7 @@ static bool is_plausible(const dateline *d) {
     bool has_source = d->source.length > 0;
     if (d->place_words == 0)
         return has_source && d->has_dash && d->known_source;
-    if (cs_clean_longest(d->work, d->work->sets.label, d->words, 0, NULL) > 0)
+    if (cs_clean_longest(d->work, d->work->sets.label, d->words, 0, NULL) >= d->place_words)
         return false;
     if (d->known_source || (has_source && d->has_dash))
         return true;
