@@ -5,9 +5,9 @@ A condemn|denounce|criticize|criticise|decry|deplore|slam|blast|lambast|lambaste
     + [A France] condemned [R Iran] over its missile test.
     + The [A European Union] criticised [R Belarus] for jailing journalists.
     + [R Hungary] was sharply rebuked by the [A European Parliament].
-    + [A Beijing] slams [R Washington] over arms sales to Taiwan.
+    + [A Beijing] slammed [R Washington] over arms sales to Taiwan.
     + [A Opposition lawmakers], who denounced the [R prime minister], left the chamber.
-    * The condemned building was torn down in spring.
+    * Condemned buildings were torn down in spring.
     * Local critics loved the new film.
 A call_out R?
 A condemn|criticize|criticise|denounce E
@@ -58,7 +58,7 @@ A describe|label|brand|dub R as &CRIME_WORD
     + [A Israel] described [R Iran] as a threat.
 A renew|lead attack on|against R
 A call for sanction (against|on R)
-    + [A Lawmakers] called for sanctions against [R Moscow].
+    + [A Canada] called for sanctions against [R Moscow].
 
 event ACCUSE allege 112
 A accuse|suspect|indict|implicate R (of E)
@@ -68,7 +68,7 @@ A accuse|suspect|indict|implicate R (of E)
     + [A Prosecutors] indicted the [R former president] on Tuesday.
     * Nobody suspected that rain would come.
 A blame R (for E)
-    + [A Recep Tayyip Erdogan] blamed the [R Syrian government] for the attack.
+    + [A Turkey] blamed the [R Syrian government] for the attack.
     + The attack was blamed on [R the Taliban] by [A Kabul].
     * Heavy rain was blamed for the delay.
 A blame _ on R

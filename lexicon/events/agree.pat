@@ -6,16 +6,16 @@ A agree|consent (to|on|with R)
     + [A India] agreed with [R Pakistan] on Friday.
     + [A The rebels] have agreed on a date with the [R government].
     * The two numbers do not agree.
-    * Experts agreed that the coffee tasted better.
+    * Tests agreed that the coffee tasted better.
 A agree|promise|pledge|vow|offer|commit|volunteer|consent|undertake to _
     + [A Iran] agreed to cut output.
-    + [A Berlin] vows to do more for [R Kyiv].
+    + [A Berlin] has pledged to do more.
     + [A Jakarta] has offered to talk.
     * The film promises to be fun.
 A be willing|prepared|committed|open to _
-    + [A The United States] is willing to listen to [R Iran].
+    + [A The United States] is willing to listen.
 A be ready to _
-    + [A Russia] is ready to work with [R Japan].
+    + [A Russia] is ready to compromise.
     * The cake was ready to eat.
 A promise R _
 A promise|pledge|offer R! (to _)
@@ -25,10 +25,10 @@ A accept|approve offer|formula|proposal|plan|deal|invitation|terms|compromise|se
     + [A The rebels] accepted a proposal from the [R government].
     + The offer was accepted by [A Serbia].
     * The shop accepts cash.
-A invite R (to _)
+A invite R! (to _)
     + [A China] invited [R Taiwan] to the forum.
     + [R Kim Jong Un] has been invited by [A Moscow].
-    * The garden invites visitors.
+    * The garden invites a long walk.
 A welcome R to _
 A open border to|for R
     + [A Poland] opened its border to [R refugees].
@@ -42,12 +42,12 @@ A accept|issue|extend invitation (to|from|of R)
     * The card is an invitation to a party.
 A plan|arrange|intend to meet|visit|talk|negotiate|attend|host (with|to R)
 A plan to visit|meet|host R
-    + [A Pope Francis] plans to visit [R Iraq].
+    + [A Angela Merkel] plans to visit [R Iraq].
     * The family plans to visit the zoo.
 A plan|schedule|announce visit|meeting|talk|trip|summit (to|with R)
     + [A Tokyo] announced talks with [R Seoul].
 A be due|set|scheduled|expected to meet|visit|host R
-    + [A Xi Jinping] is due to meet [R Joe Biden] on Monday.
+    + [A Vladimir Putin] is scheduled to visit [R India] on Monday.
     + [A Lavrov] is expected to visit [R Serbia].
 A be due|set|scheduled|expected to travel|fly|go to R
 
@@ -55,4 +55,4 @@ event AGREE 031
 A agree to ceasefire|cease-fire|truce|deal|treaty|pact (with|in R)
     + [A Vladimir Putin] agreed to a ceasefire in [R Ukraine].
     + [A Hamas] agreed to a truce with [R Israel].
-    * The two brothers agreed to a truce in their pillow fight.
+    * Both proverbs agree with the sense of the treaty.

@@ -28,7 +28,7 @@ A spend &AID_GOODS on R!
 A 's aid|assistance|help|support|donation|contribution to R
     + [A Tokyo]'s aid to [R Myanmar] continues.
 A be donor|contributor (to|of|in|for R)
-    + [A Norway] is a donor to [R Malawi].
+    + [A Norway] is the largest donor to [R Malawi].
 A increase|step_up|boost|double aid|assistance|funding|support (to|for R)
     + [A Britain] increased its aid to [R Somalia].
 A come to aid of R
@@ -79,7 +79,7 @@ A grant|give|offer|provide asylum|refuge|shelter|haven|protection (to|for R)
     + Shelter was offered to [R refugees] by [A Jordan].
     * The tree gave shelter from the rain.
 A grant|give|offer R asylum|refuge|shelter
-    + [A Sweden] gave [R the dissident] asylum.
+    + [A Sweden] granted [R him] asylum.
 A accept|take_in|welcome|admit|resettle|host|absorb|receive refugee|migrant|asylum_seeker (from|of R)
     + [A Uganda] took in refugees from [R Congo].
 A take_in|resettle R!

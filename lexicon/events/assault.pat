@@ -7,7 +7,7 @@ A attack|assault|ambush|invade|storm|overrun|besiege|raid|battle|pummel|maul R
     + [R Kuwait] was invaded by [A Iraq] in 1990.
     + [R Soldiers] ambushed by [A militants] fled into the hills.
     * The senator attacked the proposal.
-    * A heart attack killed the old singer.
+    * A heart attack ended his career.
 A strike|hit|pound|batter|target|hammer|engage R!
     + The [A US military] struck [R militia groups] in Syria.
     * The two sides struck a deal.
@@ -17,7 +17,7 @@ rocket|missile|shell|mortar|drone hit|strike|kill|wound|injure|land R
 A combat|fight R!
     + [A Iraqi forces] fought [R Islamic State].
     * The nurse fought a cold.
-    * Doctors fight cancer with new drugs.
+    * New drugs fight cancer.
 A fight|clash|skirmish|battle with|against R
     + [A Protesters] clashed with [R police].
     + [A Soldiers] are battling against [R rebels] in the north.
@@ -34,7 +34,7 @@ A kill|slay|murder|massacre|slaughter|execute|behead|lynch|butcher R
     + An explosion killed [R four soldiers] in Kabul.
     + [R Two children] were wounded by shelling.
 A wound|injure|maim R
-    + [A A gunman] wounded [R five students].
+    + [A The gunman] wounded [R two students] in the attack.
     * The striker injured his knee.
 A launch|conduct|stage|carry_out|mount|begin|continue|order|lead|intensify|perpetrate|press attack|assault|offensive|raid|military_operation|incursion|invasion|onslaught (on|against|in|into|at R)
     + [A Russia] launched an offensive against [R Ukraine].
@@ -83,7 +83,7 @@ R die|perish after|from|of|due_to|in torture|attack|bombing|shelling|beating|cus
 
 event ASSAULT firearms 193
 A shoot|gun_down|shoot_dead|shoot_at R
-    + [A Police] shot [R three protesters].
+    + [A The police] have shot [R three protesters].
     + [R A journalist] was gunned down by [A unknown men].
     + [R A teacher] was shot dead by [A gunmen] on Monday.
     * The director shot a film.
@@ -155,7 +155,7 @@ suicide_bomber kill|attack|hit|target|strike|wound R
     * Suicide is a public health problem.
 A blow_up himself|itself|herself (in|at|near|outside R)
 the suicide_attack|suicide_bombing on|against|in R (by A)
-    + A suicide attack on [R soldiers] left ten dead.
+    + There was a suicide attack on [R soldiers] in Mogadishu.
 
 event ASSAULT targeted 186
 A assassinate R
@@ -174,7 +174,7 @@ A club|punch|stab|manhandle|rough_up|flog|whip|maltreat|mistreat|brutalize|beat_
 A beat R with baton|stick|club|rod|truncheon|whip
     + [A Police] beat [R protesters] with batons.
 A beat R! (_)
-    + [A Soldiers] beat [R two students].
+    + [A The soldiers] were beating [R a student].
     * The home side beat the visitors.
     * Profits beat forecasts.
 A 's beating of R
@@ -202,12 +202,12 @@ A sexually_assault R
 
 event ASSAULT abduct 181
 A kidnap|abduct|hijack R
-    + [A Gunmen] kidnapped [R students] in Nigeria.
+    + [A Gunmen] have kidnapped [R dozens of students] in Nigeria.
     + [R Two priests] were abducted by [A rebels].
     + [R Hostages] kidnapped by [A Abu Sayyaf] were seen on Jolo.
-    * Fans say that money has hijacked the sport.
+    * Money has hijacked the sport.
 A take R hostage|captive
-    + [A Militants] took [R three engineers] hostage.
+    + [A The militants] took [R them] hostage.
 A take hostage|captive
 A take|hold R as|in hostage|captive|shield|captivity
     + [A Militants] held [R civilians] as human shields.
@@ -218,7 +218,7 @@ the kidnapping|abduction|hijacking of R (by A)
 
 event ASSAULT destroy 1712
 A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|vandalize|desecrate|wreck R!
-    + [A Boko Haram] torched [R two villages].
+    + [A Rioters] burned down [R the governor]'s house.
     + [A Israeli troops] demolished the homes of [R Palestinians].
     * The fire destroyed old letters.
     * Workers demolished the old stadium.
@@ -228,7 +228,7 @@ A set fire to R
     + [A Arsonists] set fire to [R a mosque].
 A set R on|to fire
 the destruction|demolition|burning|looting of R (by A)
-    + The burning of [R a church] by [A militants] caused outrage.
+    + There was looting of [R shopkeepers] by [A soldiers] in Goma.
 
 event ASSAULT crowd-control 175
 A fire|use|deploy|lob tear_gas|water_cannon|rubber_bullet|pepper_spray|baton|stun_grenade|gas|cannon (at|on|against|into R)
@@ -248,4 +248,4 @@ A use chemical_weapon|poison_gas|nerve_agent|chlorine|sarin (against|on|in R)
     + [A Syria] used chemical weapons against [R rebels].
 A 's chemical_attack|gas_attack|chemical_weapon_attack (on|against|in R)
 the poisoning of R (by A)
-    + The poisoning of [R a spy] by [A Moscow] was condemned.
+    + The poisoning of [R a spy] by [A Moscow] made headlines.

@@ -6,7 +6,7 @@ A arrest|detain|apprehend|nab|round_up|intern|incarcerate|lock_up|collar R
     + [A Turkish police] arrested [R a journalist].
     + [R Aung San Suu Kyi] has been detained by the [A Myanmar army].
     + [R Two men] arrested by [A police] on Friday face charges.
-    + [A Uganda] rounds up [R opposition supporters].
+    + [A Ugandan police] have rounded up [R opposition supporters].
     * A new idea arrested his attention.
     * The patient went into cardiac arrest.
 A catch R!
@@ -21,13 +21,13 @@ A place|put|hold R under|in house_arrest|arrest|custody|detention|jail
 A 's arrest|detention of R
     + [A Iran]'s arrest of [R a British sailor] angered London.
 the arrest|detention|apprehension of R by A
-    + The arrest of [R a reporter] by [A police] was criticised.
+    + The arrest of [R a reporter] by [A police] came on Monday.
 A take|keep|hold R prisoner
 
 event COERCE seize 171
 A confiscate|seize|expropriate|nationalize|nationalise|impound|requisition property|land|asset|ship|vessel|tanker|boat|house|weapon|drug|company|cargo|document (of|from|in R)
     + [A Iran] seized a tanker of [R South Korea].
-    + [A Zimbabwe] seized land from [R white farmers].
+    + [A Zimbabwe] seized land of [R white farmers].
     + Property of [R the opposition] was confiscated by [A Caracas].
     * The engine seized on the ship.
 A confiscate|seize|impound R 's property|land|asset|ship|vessel|tanker|boat|house|tanker
@@ -45,7 +45,7 @@ A ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R!
     * The recipe bars sugar.
     * The dance was banned at his school.
 A ban|outlaw|prohibit|restrict|forbid|suspend protest|demonstration|rally|newspaper|party|travel|gathering|entry|assembly|movement|media|activity (in|by|of|from|on R)
-    + [A Bahrain] banned protests on Tuesday.
+    + [A Bahrain] has banned all protests.
 A bar|ban|prohibit|block|prevent R from _
     + [A Venezuela] banned [R Juan Guaido] from office.
 A impose|enforce|introduce|announce|order|tighten|declare restriction|lockdown|travel_ban|ban|quarantine|limit (on|against|in|for R)
@@ -96,11 +96,11 @@ A order deportation|expulsion of R
 A 's deportation of R
     + [A Pakistan]'s deportation of [R Afghans] continued.
 the deportation of R by A
-    + The deportation of [R migrants] by [A Algeria] was criticised.
+    + The deportation of [R migrants] by [A Algeria] has begun.
 
 event COERCE withhold
 A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_supply|oil|internet|supply to|from|in|of R
-    + [A Russia] cut gas supplies to [R Poland].
+    + [A Russia] has cut off gas to [R Poland].
     + Electricity to [R Gaza] was cut off by [A Israel].
     * The cook cut the bread.
 

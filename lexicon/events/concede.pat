@@ -14,12 +14,12 @@ A call_off|end|suspend|lift|drop strike|boycott|protest|hunger_strike|sit-in (of
 event CONCEDE 080
 A pardon|amnesty|acquit|exonerate|reprieve|absolve R
     + [A Gerald Ford] pardoned [R Richard Nixon].
-    + [R The journalist] was acquitted by [A a court] in Istanbul.
+    + [R The journalists] were pardoned by [A the president].
     * Pardon my French.
 A grant|give|offer|issue pardon|amnesty|clemency|reprieve (to|for R)
     + [A Algeria] offered amnesty to [R Islamists].
 A grant|give|issue R permission|pardon|amnesty|approval|authorization|citizenship|mandate|extension|right|bail
-    + [A A court] granted [R the activist] bail.
+    + [A The court] granted [R him] bail.
     + [A Putin] gave [R Edward Snowden] citizenship.
 A grant|give|issue permission|approval|authorization|citizenship|mandate|extension|concession|green_light|autonomy (to|for R)
     + [A Zelenskiy] granted citizenship to [R foreigners].
@@ -35,7 +35,7 @@ A reverse|overturn|drop|abandon|cancel|withdraw|revoke|rescind decision|charge|c
     + The [A court] dropped the charges against [R Ann Lee].
     * He dropped the case on his foot.
 A renounce|give_up|abandon violence|claim|demand|struggle|armed_struggle|weapon_program
-    + [A ETA] renounced violence in 2011.
+    + [A The rebels] renounced violence in 2011.
 A make concession (to R)
     + [A Israel] made concessions to [R the Palestinians].
 A reinstate R
@@ -47,7 +47,7 @@ A authorize|approve|allow|permit extradition|delivery|access|rally (of|for|by R)
 
 event CONCEDE 0356 military
 A announce|declare|propose|offer withdrawal|pullout|pull-out (from R)
-    + [A France] announced the withdrawal of its troops from [R Mali].
     + [A Ecowas] announced a pullout from [R Guinea].
-    * The singer announced her withdrawal from the show.
-A announce|declare|propose|offer withdrawal|pullout|pull-out of _ from R
+    * The bank announced a limit on cash withdrawals.
+A announce|declare|propose|offer withdrawal|pullout|pull-out of _ (from R)
+    + [A France] announced the withdrawal of its troops from [R Mali].

@@ -16,7 +16,7 @@ A talk|speak with|to R!
 AR! meet|confer|talk
     + [A Joe Biden] and [A Xi Jinping] met in Bali.
 A hold|have|conduct|begin|start|open|resume|attend|join|continue|conclude|finish talk|meeting|discussion|consultation|conversation|summit|dialogue|session with|between R
-    + [A Sergey Lavrov] held talks with [R Qatar].
+    + [A Turkey] held talks with [R Qatar].
     + Talks with [R the Taliban] were held by [A Washington] in Doha.
     * The band held a concert.
 A hold|have|conduct|begin|start|open|resume|attend|join|continue|conclude|finish talk|summit|dialogue
@@ -31,7 +31,7 @@ A discuss _ with R
 A brief|update R! (on _)
     + [A The general] briefed [R the president] on the war.
 A exchange view|opinion with R
-    + [A Wang Yi] exchanged views with [R Sergey Lavrov].
+    + [A The foreign minister] exchanged views with [R Sergey Lavrov].
 
 event CONSULT 046 diplomatic
 A negotiate|bargain with R
@@ -41,11 +41,11 @@ A negotiate|bargain with R
 A negotiate
 AR! negotiate
 A hold|begin|start|open|resume|enter|conduct|continue|conclude negotiation (with|between R)
-    + [A Serbia] opened negotiations with the [R European Union].
+    + [A Serbia] has opened negotiations with the [R European Union].
 A 's negotiation with R
     + [A Britain]'s negotiations with [R Brussels] stalled.
 the negotiation between|among|of AR!
-    + Negotiations between [A Kabul] and [A the Taliban] began.
+    + Negotiations between [A Serbia] and [A Kosovo] began.
 
 event CONSULT 045 diplomatic
 A mediate (between|among|in|with R)
@@ -87,7 +87,7 @@ A host|receive|greet R!
 A welcome R to palace|office|capital|residence|white_house
     + [A Xi Jinping] welcomed [R Joko Widodo] to the capital.
 A host summit|meeting|conference|talk with|of|between R
-    + [A Kazakhstan] hosted talks between [R Turkey] and Russia.
+    + [A Kazakhstan] hosted talks between [R Turkey] and [R Russia].
 A hold reception|dinner|banquet for R
 
 event CONSULT phone 041

@@ -1,10 +1,10 @@
 # COOPERATE: mutual material cooperation: trade, joint exercises, extradition, sharing intelligence.
 
 event COOPERATE 060
-A cooperate|collaborate|team_up|partner|liaise with R (on|in|against _)
+A cooperate|collaborate|team_up|partner|liaise with R! (on|in|against _)
     + [A Rwanda] cooperated with [R Mozambique].
     + [A Interpol] is cooperating with [R police] in Peru.
-    * The singer teamed up with a jazz band.
+    * The pipes team up with a drum.
 A work with R! (on|in|against|to _)
     + [A Colombia] works with [R the United States] against drug gangs.
     * The potter worked with clay.
@@ -21,11 +21,11 @@ the cooperation|collaboration|partnership between|among AR!
 
 event COOPERATE 061 economic
 A trade with R!
-    + [A China] trades with [R Iran].
+    + [A China] has traded with [R Iran] for decades.
     + [A Turkey] has been trading with [R Israel] for years.
     * Shares traded with little change.
 A export|sell|import _ to|from R!
-    + [A Qatar] exports gas to [R Japan].
+    + [A Qatar] has exported gas to [R Japan].
 A buy|purchase _ from R!
     + [A India] bought oil from [R Russia].
 A invest in R!
@@ -36,23 +36,22 @@ event COOPERATE 062 military
 A hold|conduct|stage|begin|start|launch|perform|carry_out|open joint_exercise|joint_drill|war_game|joint_military_exercise|military_exercise|joint_maneuver|exercise|drill|maneuver|naval_exercise|joint_patrol with R
     + [A Egypt] held military exercises with [R Greece].
     + Naval drills with [R China] were held by [A Russia].
-    * The school held a fire drill with parents watching.
+    * The drill was started with a battery.
 AR! hold|conduct|stage|begin|start|launch|perform|carry_out|open exercise|drill|war_game|maneuver|patrol|manoeuvre
     + [A Japan] and [A Australia] held joint drills.
 
 event COOPERATE 063 legal
-A extradite R (to _)
-    + [A Spain] extradited [R a banker] to Venezuela.
+A extradite R
     + [R A drug lord] was extradited by [A Mexico] on Friday.
     * Extradition law is a dull subject.
 A extradite _ to R
-    + [A Spain] extradited the suspect to [R Venezuela].
+    + [A Spain] has extradited the suspect to [R Venezuela].
 A hand_over|deliver suspect|fugitive to R
     + [A Serbia] handed over a suspect to [R Croatia].
 
 event COOPERATE 064 intelligence
 A share|exchange|swap|give|pass|provide|supply|transfer|hand_over intelligence|evidence|classified_information with|to R
-    + [A Turkey] shared evidence with [R Saudi Arabia].
+    + [A Turkey] has shared evidence with [R Saudi Arabia].
     + Intelligence was passed to [R Ukraine] by the [A United States].
     * She shared her recipe with friends.
 A share|exchange|swap information|data|finding|record with R!

@@ -6,21 +6,23 @@ A mobilize|mobilise|mass|amass|reinforce|redeploy|beef_up|muster|assemble &FORCE
     + Troops were mobilised along the border with [R Armenia] by [A Azerbaijan].
     * The museum amassed coins.
 A deploy|dispatch|send|move|station|position|rush|pour|intensify &FORCE (to|in|into|along|near|on|at|against R)
-    + [A Ankara] deployed troops along the border with [R Syria].
+    + [A Ankara] deployed troops near [R Syria].
     + Warships were sent to [R Libya] by [A France].
-    + [A Warsaw] is moving soldiers to the border with [R Belarus].
     * The union sent flowers to the bride.
 A mobilize|mobilise (in|against|to|for R)
     + [A Serbia] mobilised against [R Kosovo].
+A deploy|dispatch|send|move|station|position|rush|mass &FORCE along|near|on|at|to border|frontier|boundary (with|of R)
+    + [A Warsaw] is moving soldiers to the border with [R Belarus].
 A put|place &FORCE on|in alert|standby|readiness
     + [A Seoul] put its troops on alert.
     * The hospital was put on alert after the storm.
-A remain|go|be|stay on alert|standby (in|along|at R)
-    + [A The army] is on alert in [R Assam].
+A remain|go|stay on alert|standby (in|along|at R)
+A be on_alert|on_standby (in|along|at R)
+    + [A Soldiers] are on alert in [R Assam].
 A raise|increase|heighten alert_level|alert|readiness|troop_presence (in|along|at R)
     + [A Japan] raised its alert level on Sunday.
 A beef_up|increase|strengthen|boost|tighten presence|security|patrol|troop_presence|military_presence (in|along|at|around|near R)
-    + [A Norway] strengthened patrols along the border with [R Russia].
+    + [A Norway] strengthened patrols near [R Russia].
 A call_up|draft reservist|reserve|conscript|troop
     + [A Israel] called up reservists on Monday.
 A hold|conduct|stage|carry_out|begin|start exercise|war_game|military_exercise|military_drill|naval_exercise|live-fire_drill|maneuver (in|near|off|along R)

@@ -54,29 +54,30 @@ A stop_work|walk_out (over|against|for|at|in R)
 A strike over|for _
     + [A Nurses] are striking over pay.
     * The deal was struck over lunch.
-A go|be on strike (over|against|for|at R)
+A be on_strike (over|against|for|at R)
+    + [A Miners] are on strike over pay.
+A go on strike (over|against|for|at R)
     + [A Nurses] went on strike over pay.
-    + [A Miners] are on strike against [R the company].
 A stage|hold|begin|start|launch|call|continue|declare strike|walkout|work_stoppage|general_strike|sit-in_strike (against|over|at|in|for R)
     + [A Railway workers] began a strike on Monday.
     + A general strike was called by [A trade unions].
     * The batter swung at strike three.
 A stop|halt|down work|tool (at|in|over R)
 A 's strike against|over|at R
-    + [A Pilots]' strike against [R the airline] entered its third day.
 
 event PROTEST hunger 142
 A stage|start|begin|go|launch|continue|hold hunger_strike (against|over|to R)
     + [A Alexei Navalny] began a hunger strike.
     + A hunger strike was started by [A prisoners] on Monday.
     * The family goes hungry while the strike lasts.
-A go|be on hunger_strike (against|over R)
+A be on_hunger_strike (against|over R)
+A go on hunger_strike (against|over R)
     + [A Detainees] went on hunger strike.
 
 event PROTEST boycott 143
 A boycott R?
     + [A The opposition] boycotted the election.
-    + [R The summit] was boycotted by [A Mexico].
+    + The vote was boycotted by [A Kurdish parties].
     * The shop sells boycott shirts.
 A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)
 A launch|announce|organize|start boycott (of|against R)

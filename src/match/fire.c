@@ -97,7 +97,10 @@ static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg
 
 static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const argument *arg)
 {
-    if (arg->relation != slot->relation)
+    /* "held Iran responsible": the first of two bare slots may be the direct object */
+    bool first_of_two = slot->relation == CS_RELATION_INDIRECT &&
+                        arg->relation == CS_RELATION_OBJECT && !arg->is_clause;
+    if (arg->relation != slot->relation && !first_of_two)
         return false;
     if (slot->relation != CS_RELATION_MARKED)
         return true;
@@ -428,6 +431,10 @@ static void find_event(cs_matcher *matcher, uint32_t word)
     if (!found && kind == CS_TRIGGER_ADJECTIVE)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
+    /* nouns as predicates ("is a donor", "are on strike") */
+    if (kind == CS_TRIGGER_NOUN && cs_child(matcher, word, CS_DEPREL_COP) != NO_LOCAL)
+        for (int i = 0; i < n->symbol_count; i++)
+            try_symbol(matcher, word, CS_TRIGGER_ADJECTIVE, n->symbols[i], &best, &found);
     if (!found)
         return;
     if (best.inner >= 0)

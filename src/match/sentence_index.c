@@ -106,6 +106,7 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
     const cs_word *word = &matcher->words[index];
     char buffer[LEMMA_MAX];
     cs_text lemma = known_lemma(matcher, word, buffer);
+    bool has_copula = cs_child(matcher, index, CS_DEPREL_COP) != NO_LOCAL;
     cs_symbol own = symbol_of(matcher, lemma, (cs_text){NULL, 0});
     for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
         const cs_word *child = &matcher->words[c];
@@ -113,6 +114,10 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
             cs_patterns_in_set(matcher->patterns, matcher->sets.necessity,
                                symbol_of(matcher, child->lemma, (cs_text){NULL, 0})))
             add_symbol(n, matcher->sets.must_do);
+        /* a noun as predicate with its preposition: "are on strike" is on_strike */
+        if (c < index && child->deprel == CS_DEPREL_CASE && has_copula &&
+            n->symbol_count + 1 < SYMBOLS_MAX)
+            add_symbol(n, symbol_of(matcher, child->lemma, lemma));
         if (c > index && is_particle(child))
             add_symbol(n, symbol_of(matcher, lemma, child->lemma));
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
