@@ -60,7 +60,14 @@ static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint
     bool actor = slot->filler != CS_FILLER_RECIPIENT;
     party_list *list = actor ? &a->actors : &a->recipients;
     uint8_t before = list->count;
-    cs_collect_parties(matcher, word, slot->loose, list);
+    uint32_t hit;
+    if (slot->lemmas != 0 && !in_lexical_set(matcher, word, slot->lemmas, &hit))
+        return false;
+    cs_collect_parties(matcher, word,
+                       slot->loose    ? PARTY_ANY_PHRASE
+                       : slot->strict ? PARTY_HEAD_ONLY
+                                      : PARTY_INSIDE,
+                       list);
     if (list->count > before)
         return true;
     /* an unnamed subject ("a bomb", "the report") leaves the actor open */
@@ -95,8 +102,11 @@ static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg
     return true;
 }
 
-static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const argument *arg)
+static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const argument *arg,
+                          bool participle)
 {
+    if (participle && slot->relation == CS_RELATION_SUBJECT)
+        return arg->relation == CS_RELATION_OBJECT && !arg->is_clause;
     /* "held Iran responsible": the first of two bare slots may be the direct object */
     bool first_of_two = slot->relation == CS_RELATION_INDIRECT &&
                         arg->relation == CS_RELATION_OBJECT && !arg->is_clause;
@@ -112,8 +122,11 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
 {
     const cs_slot *slot = &a->pattern->slots[index];
     const node *n = cs_frame(matcher, host);
+    /* "is scheduled to": a predicate that the tree has as a passive verb */
+    bool participle = a->pattern->trigger == CS_TRIGGER_ADJECTIVE && host == a->trigger &&
+                      cs_is_verb(matcher, host) && cs_is_passive(matcher, host);
     for (int i = 0; i < n->argument_count; i++)
-        if (relation_fits(matcher, slot, &n->arguments[i]) &&
+        if (relation_fits(matcher, slot, &n->arguments[i], participle) &&
             fill(a, matcher, index, &n->arguments[i]))
             return true;
     /* the possessor of a noun may hang on it as "of"-phrase or modifier: any name inside will do */
@@ -121,7 +134,7 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
         party_list *list =
             slot->filler == CS_FILLER_RECIPIENT ? &a->recipients : &a->actors;
         uint8_t before = list->count;
-        cs_collect_parties(matcher, host, false, list);
+        cs_collect_parties(matcher, host, PARTY_INSIDE, list);
         a->found[index] = host;
         return list->count > before;
     }
@@ -339,6 +352,15 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
     c->settled = true;
 }
 
+/* A phrase that any noun may fill ("condemned the plan") is nobody by itself. */
+static bool names_anybody(const party_list *list)
+{
+    for (int i = 0; i < list->count; i++)
+        if (list->items[i].mention != CS_NO_MENTION)
+            return true;
+    return list->forced != 0;
+}
+
 /* What optional parts add once they are there. */
 static int found_options(const attempt *a)
 {
@@ -370,7 +392,7 @@ static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate
             out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
     out->score = (uint8_t)(pattern->specificity + 2 * roles + found_options(a));
-    return roles > 0 || a->inner >= 0;
+    return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0;
 }
 
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */
@@ -432,7 +454,9 @@ static void find_event(cs_matcher *matcher, uint32_t word)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
     /* nouns as predicates ("is a donor", "are on strike") */
-    if (kind == CS_TRIGGER_NOUN && cs_child(matcher, word, CS_DEPREL_COP) != NO_LOCAL)
+    bool predicate = (kind == CS_TRIGGER_NOUN && cs_child(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
+                     (kind == CS_TRIGGER_VERB && cs_is_passive(matcher, word));
+    if (predicate)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_ADJECTIVE, n->symbols[i], &best, &found);
     if (!found)

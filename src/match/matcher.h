@@ -130,9 +130,15 @@ int32_t cs_event_at(cs_matcher *matcher, uint32_t word);
 /* "suspended aid", "threatened to attack": words that a pattern names are part of its event, not
  * events beside it. Call once all words are done. */
 void cs_consume_lexical(cs_matcher *matcher);
-/* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. loose: any noun phrase
- * will do. */
-void cs_collect_parties(cs_matcher *matcher, uint32_t word, bool loose, party_list *list);
+/* Who counts as the party of a noun phrase. */
+typedef enum party_kind {
+    PARTY_HEAD_ONLY,  /* the phrase itself must name somebody */
+    PARTY_INSIDE,     /* or somebody inside it ("the decision of the court") */
+    PARTY_ANY_PHRASE, /* or else the phrase as such */
+} party_kind;
+
+/* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. */
+void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list);
 
 /* pair_choice.c */
 casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);

@@ -121,28 +121,30 @@ static cs_span phrase_span(const cs_matcher *matcher, uint32_t word)
     return (cs_span){start.offset, cs_span_end(matcher->words[last].span) - start.offset};
 }
 
-static bool add_one(const cs_matcher *matcher, uint32_t word, bool loose, party_list *list)
+static bool add_one(const cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list)
 {
     uint8_t forced = matcher->pair == NULL ? 0 : forced_inside(matcher, word, 3);
     if (forced != 0) {
         add_forced(matcher, forced, word, list);
         return true;
     }
-    if (add_mention(matcher, word, list) || add_inner_mention(matcher, word, list, 1))
+    if (add_mention(matcher, word, list))
         return true;
-    if (!loose || !cs_is_noun(matcher, word))
+    if (kind != PARTY_HEAD_ONLY && add_inner_mention(matcher, word, list, 1))
+        return true;
+    if (kind != PARTY_ANY_PHRASE || !cs_is_noun(matcher, word))
         return false;
     add_party(list, (cs_party){phrase_span(matcher, word), CS_NO_MENTION, CS_NO_ENTITY});
     return true;
 }
 
-void cs_collect_parties(cs_matcher *matcher, uint32_t word, bool loose, party_list *list)
+void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list)
 {
     if (word == NO_LOCAL)
         return;
-    add_one(matcher, word, loose, list);
+    add_one(matcher, word, kind, list);
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
         if (matcher->words[c].deprel == CS_DEPREL_CONJ && cs_is_noun(matcher, c))
-            add_one(matcher, c, false, list);
+            add_one(matcher, c, kind == PARTY_HEAD_ONLY ? kind : PARTY_INSIDE, list);
 }

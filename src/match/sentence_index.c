@@ -123,6 +123,8 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
             add_symbol(n, symbol_of(matcher, child->lemma, lemma));
     }
+    if (word->upos == CS_VERB && cs_child(matcher, index, CS_DEPREL_AUX_PASS) != NO_LOCAL)
+        add_symbol(n, symbol_of(matcher, word->form, (cs_text){NULL, 0}));
     if (word->upos == CS_VERB && is_stray_particle(matcher, index))
         add_symbol(n, symbol_of(matcher, lemma, word[1].lemma));
     add_symbol(n, own);

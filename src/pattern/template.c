@@ -59,10 +59,18 @@ static bool is(cs_text word, const char *literal)
     return cs_text_equal(word, cs_text_of(literal));
 }
 
-/* "A", "R!", "AR", "E", "_": the filler of a role word, with its marks; false for other words. */
-static bool read_role(cs_text word, cs_slot *slot)
+/* "A", "R!", "AR", "E", "_", "R=protester|student": the filler of a role word, with its marks; false
+ * for other words. The lemmas behind = are left in `lemmas`. */
+static bool read_role(cs_text word, cs_slot *slot, cs_text *lemmas)
 {
     *slot = (cs_slot){.host = CS_HOST_TRIGGER};
+    cs_text role = word;
+    *lemmas = (cs_text){NULL, 0};
+    if (word.length > 0 && cs_is_upper(word.data[0])) {
+        role = cs_text_cut(&word, '=');
+        *lemmas = word;
+    }
+    word = role;
     while (word.length > 1) {
         char mark = word.data[word.length - 1];
         if (mark == '?')
@@ -94,8 +102,14 @@ static casus_status read_filler(template_parser *parser, cs_slot *slot)
     if (word.length == 0)
         return fail(parser, "the template breaks off%.*s", word);
     parser->next++;
-    if (read_role(word, slot))
-        return CASUS_OK;
+    cs_text lemmas;
+    if (read_role(word, slot, &lemmas)) {
+        if (lemmas.length == 0)
+            return CASUS_OK;
+        if (slot->filler > CS_FILLER_BOTH)
+            return fail(parser, "only A, R and AR may be narrowed with =, not \"%.*s\"", word);
+        return cs_compile_alternatives(parser->context, lemmas, &slot->lemmas);
+    }
     slot->filler = CS_FILLER_LEXICAL;
     return cs_compile_alternatives(parser->context, word, &slot->lemmas);
 }
@@ -150,8 +164,8 @@ static casus_status read_front(template_parser *parser)
 static casus_status read_trigger(template_parser *parser)
 {
     cs_slot probe;
-    cs_text word = peek(parser, 0);
-    if (word.length == 0 || read_role(word, &probe) || cs_compile_is_marker(parser->context, word))
+    cs_text lemmas, word = peek(parser, 0);
+    if (word.length == 0 || read_role(word, &probe, &lemmas) || cs_compile_is_marker(parser->context, word))
         return fail(parser, "expected the trigger's lemma, not \"%.*s\"", word);
     parser->next++;
     return cs_compile_alternatives(parser->context, word, &parser->pattern->lemmas);
@@ -202,9 +216,9 @@ static casus_status place_slot(template_parser *parser, cs_slot *slot)
 static bool begins_clause(const template_parser *parser, const cs_slot *slot)
 {
     cs_slot probe;
-    cs_text next = peek(parser, 0);
+    cs_text lemmas, next = peek(parser, 0);
     return parser->has_marker && slot->filler != CS_FILLER_LEXICAL && next.length > 0 &&
-           !is(next, "(") && !is(next, ")") && !read_role(next, &probe) &&
+           !is(next, "(") && !is(next, ")") && !read_role(next, &probe, &lemmas) &&
            !cs_compile_is_marker(parser->context, next);
 }
 
@@ -280,7 +294,8 @@ static uint8_t specificity_of(const cs_pattern *pattern)
     int sum = 0;
     for (int i = 0; i < pattern->slot_count; i++) {
         const cs_slot *slot = &pattern->slots[i];
-        int weight = weights[slot->filler] + (slot->relation == CS_RELATION_MARKED) +
+        int narrowed = slot->filler != CS_FILLER_LEXICAL && slot->lemmas != 0 ? 6 : 0;
+        int weight = weights[slot->filler] + (slot->relation == CS_RELATION_MARKED) + narrowed +
                      slot->strict - slot->loose;
         sum += slot->optional ? (weight > 3 ? 1 : 0) : weight;
     }
