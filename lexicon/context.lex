@@ -131,7 +131,6 @@ words	verbs_attributing
 	ask	11
 	assert	1
 	assume	1
-	back	4
 	beg	2
 	believe	1
 	blame	4
@@ -146,12 +145,10 @@ words	verbs_attributing
 	conclude	1
 	condemn	4
 	confirm	1
-	consider	5
 	contend	1
 	convince	1
 	criticise	4
 	criticize	4
-	decide	3
 	declare	5
 	decline	2
 	decry	4
@@ -163,7 +160,6 @@ words	verbs_attributing
 	describe	4
 	determine	1
 	discover	1
-	discuss	4
 	dismiss	4
 	dispute	1
 	doubt	1
@@ -173,11 +169,11 @@ words	verbs_attributing
 	endorse	4
 	estimate	1
 	expect	3
-	explain	5
+	explain	1
 	express	4
 	favor	4
 	favour	4
-	fear	5
+	fear	1
 	feel	1
 	figure	1
 	find	1
@@ -191,36 +187,30 @@ words	verbs_attributing
 	indicate	1
 	inform	1
 	insist	1
-	intend	2
 	joke	1
 	know	1
 	lament	1
 	laud	4
 	learn	1
 	maintain	1
-	mean	1
 	mention	4
 	mock	4
 	note	1
 	notice	1
 	offer	2
-	oppose	4
 	order	2
 	persuade	1
-	plan	2
 	pledge	3
 	point	8
 	praise	4
 	pray	1
 	predict	5
-	prefer	2
 	promise	3
 	propose	5
-	push	8
-	question	5
+	question	1
 	realise	1
 	realize	1
-	recall	5
+	recall	1
 	recognise	1
 	recognize	1
 	recommend	5
@@ -239,11 +229,9 @@ words	verbs_attributing
 	show	1
 	signal	1
 	slam	4
-	speak	8
 	state	1
 	stress	1
 	suggest	5
-	support	4
 	suppose	1
 	surmise	1
 	suspect	1
@@ -256,9 +244,7 @@ words	verbs_attributing
 	tweet	1
 	understand	1
 	urge	2
-	vote	8
 	vow	3
-	want	6
 	warn	11
 	welcome	4
 	wish	3
@@ -314,7 +300,6 @@ words	nouns_claiming
 # Prepositions before a source.
 words	words_according
 	according
-	per
 
 # ---------------------------------------------------------------------------------------------------
 # Whether it happened
@@ -1347,6 +1332,15 @@ words	not_people
 	week
 	whale
 	year
+
+# Prepositions between a verb of stance and its matter ("referring to", "criticised Y for").
+words	topic_prepositions
+	about
+	against
+	as
+	for
+	of
+	to
 
 # Prepositions between a verb and the event or matter that it is about ("call for", "warn of").
 words	demand_prepositions

@@ -125,11 +125,14 @@ static cs_span source_span(const quoter *q, uint32_t cue, uint32_t head) {
     const cs_context_work *work = q->work;
     for (uint32_t child = work->first_child[cue]; child != CS_NO_WORD;
          child = work->next_sibling[child])
-        if (word_at(q, child)->deprel == CS_DEPREL_NSUBJ) { /* "who" itself, not the noun */
+        if (word_at(q, child)->deprel == CS_DEPREL_NSUBJ &&
+            q->run_of[child] == CS_NO_WORD) { /* "who" itself, not the noun */
             head = child;
             break;
         }
     uint32_t first = work->left[head], end = work->right[head] + 1;
+    while (first < head && q->run_of[first] != CS_NO_WORD && q->run_of[head] == CS_NO_WORD)
+        first++;
     if (cue != head && cs_context_below(work, cue, head)) {
         uint32_t clause = cue; /* "a man saying …": up to the clause */
         for (int i = 0; i < CS_CLIMB_MAX && word_at(q, clause)->head != head; i++)
@@ -208,12 +211,29 @@ static uint32_t complement(const quoter *q, uint32_t cue, int32_t mask) {
             clause = child;
         else if (relation == CS_DEPREL_OBJ && (mask & TAKES_OBJECT))
             object = child;
-        else if (relation == CS_DEPREL_OBL && (mask & TAKES_PHRASE) && mark != CS_NO_WORD &&
-                 child > cue && object == CS_NO_WORD &&
-                 cs_context_in(work, CS_SET_demand_prepositions, mark))
+        else if (relation == CS_DEPREL_OBL && (mask & TAKES_PHRASE) && mark == cue + 1 &&
+                 object == CS_NO_WORD && cs_context_in(work, CS_SET_topic_prepositions, mark))
             object = child;
     }
     return clause != CS_NO_WORD ? clause : object;
+}
+
+/* Where the content of an object ends: "called it a start", "criticised Y for leaving". */
+static uint32_t object_end(const quoter *q, uint32_t cue, uint32_t object) {
+    const cs_context_work *work = q->work;
+    uint32_t end = work->right[object] + 1;
+    for (uint32_t child = work->next_sibling[object]; child != CS_NO_WORD;
+         child = work->next_sibling[child]) {
+        cs_deprel relation = cs_context_relation(work, child);
+        uint32_t mark = cs_context_child(
+            work, child, relation == CS_DEPREL_ADVCL ? CS_DEPREL_MARK : CS_DEPREL_CASE);
+        bool topic = mark != CS_NO_WORD && child > cue &&
+                     cs_context_form_in(work, CS_SET_topic_prepositions, mark);
+        if (relation == CS_DEPREL_XCOMP ||
+            (topic && (relation == CS_DEPREL_ADVCL || relation == CS_DEPREL_OBL)))
+            end = work->right[child] + 1;
+    }
+    return end;
 }
 
 static cs_quote_kind kind_of(uint32_t quoted_words, uint32_t all_words) {
@@ -264,6 +284,12 @@ static bool take_complement(quoter *q, uint32_t sentence, uint32_t cue, uint32_t
     uint32_t first = work->left[content], end = work->right[content] + 1;
     uint32_t skip_first = CS_NO_WORD, skip_end = CS_NO_WORD;
     uint32_t index = (uint32_t)work->doc->quotes.count;
+    cs_deprel relation = cs_context_relation(work, content);
+    bool phrase = relation == CS_DEPREL_OBL && first == cue + 1;
+    if (phrase) /* "called for X": the preposition is the cue's */
+        first++;
+    if (relation == CS_DEPREL_OBJ && content > cue)
+        end = object_end(q, cue, content);
     if (cue >= first && cue < end) { /* "A, he said, B" as one clause around the cue */
         uint32_t subject = cs_context_child(work, cue, CS_DEPREL_NSUBJ);
         skip_first = cue;
@@ -275,9 +301,35 @@ static bool take_complement(quoter *q, uint32_t sentence, uint32_t cue, uint32_t
     }
     if (!new_quote(q, sentence, cue, source))
         return false;
+    if (phrase) {
+        cs_quote *quote = &work->doc->quotes.items[index];
+        quote->cue.length = cs_span_end(word_at(q, cue + 1)->span) - quote->cue.offset;
+    }
     bool ok = take_content(q, index, first, end, skip_first, skip_end, cue);
     drop_empty(q, cue);
     return ok;
+}
+
+/* The predicate of the clause that a word stands in. */
+static uint32_t clause_of(const quoter *q, uint32_t word) {
+    for (int i = 0; i < CS_CLIMB_MAX; i++) {
+        uint32_t head = word_at(q, word)->head;
+        switch (cs_context_relation(q->work, word)) {
+        case CS_DEPREL_OBL:
+        case CS_DEPREL_NMOD:
+        case CS_DEPREL_OBJ:
+        case CS_DEPREL_NUMMOD:
+        case CS_DEPREL_XCOMP:
+        case CS_DEPREL_APPOS:
+            if (head == CS_NO_WORD)
+                return word;
+            word = head;
+            break;
+        default:
+            return word;
+        }
+    }
+    return word;
 }
 
 /* "according to X": all of the clause but the phrase itself. */
@@ -287,6 +339,7 @@ static bool take_according(quoter *q, uint32_t sentence, uint32_t source) {
     uint32_t said = word_at(q, source)->head;
     if (mark == CS_NO_WORD || said == CS_NO_WORD || q->cue_of[mark] != CS_NO_WORD)
         return true;
+    said = clause_of(q, said);
     uint32_t index = (uint32_t)work->doc->quotes.count;
     cs_quote *quote = new_quote(q, sentence, mark, CS_NO_WORD);
     if (!quote)
@@ -306,12 +359,14 @@ static bool read_word(quoter *q, uint32_t sentence, uint32_t word) {
     cs_deprel relation = cs_context_relation(work, word);
     if (relation == CS_DEPREL_OBL || relation == CS_DEPREL_NMOD)
         return take_according(q, sentence, word);
-    if (w->upos != CS_VERB || q->run_of[word] != CS_NO_WORD)
+    if (w->upos != CS_VERB || q->run_of[word] != CS_NO_WORD || q->cue_of[word] != CS_NO_WORD)
         return true;
     int32_t mask = takes(work, word);
     if (!mask)
         return true;
     uint32_t source = cs_context_agent(work, word);
+    if (source != CS_NO_WORD && q->run_of[source] != CS_NO_WORD)
+        return true; /* nobody speaks from inside what is said */
     uint32_t content = complement(q, word, mask);
     if (content != CS_NO_WORD && source != CS_NO_WORD)
         return take_complement(q, sentence, word, source, content);
@@ -325,18 +380,40 @@ static bool read_word(quoter *q, uint32_t sentence, uint32_t word) {
  * From marks
  */
 
-/* Who speaks beside a cue when the tree does not tell: the closest mention, behind the cue
- * first ("said Marsudi"), within the words [first, end). */
+static bool is_nominal(const quoter *q, uint32_t word) {
+    uint8_t upos = word_at(q, word)->upos;
+    return upos == CS_PROPN || upos == CS_NOUN || upos == CS_PRON;
+}
+
+/* The head of the noun phrase that a nominal stands in, within the words [first, end). */
+static uint32_t phrase_head(const quoter *q, uint32_t word, uint32_t first, uint32_t end) {
+    for (int i = 0; i < CS_CLIMB_MAX; i++) {
+        uint32_t head = word_at(q, word)->head;
+        cs_deprel relation = cs_context_relation(q->work, word);
+        bool inside = relation == CS_DEPREL_FLAT || relation == CS_DEPREL_COMPOUND ||
+                      relation == CS_DEPREL_NMOD || relation == CS_DEPREL_APPOS ||
+                      relation == CS_DEPREL_AMOD;
+        if (!inside || head < first || head >= end || !is_nominal(q, head))
+            return word;
+        word = head;
+    }
+    return word;
+}
+
+/* Who speaks beside a cue: its subject, else, when the tree is wrong, the noun phrase behind it
+ * ("said Marsudi") or before it, within the words [first, end). */
 static uint32_t speaker_near(const quoter *q, uint32_t cue, uint32_t first, uint32_t end) {
-    const casus_doc *doc = q->work->doc;
     uint32_t source = cs_context_agent(q->work, cue);
     if (source != CS_NO_WORD && q->run_of[source] == CS_NO_WORD)
         return source;
-    for (uint32_t distance = 1; doc->mention_of && distance <= CUE_REACH_WORDS; distance++) {
-        if (cue >= first + distance && doc->mention_of[cue - distance] != CS_NO_MENTION)
-            return cue - distance;
-        if (cue + distance < end && doc->mention_of[cue + distance] != CS_NO_MENTION)
-            return cue + distance;
+    for (uint32_t word = cue; word > first && word + CUE_REACH_WORDS > cue; word--)
+        if (is_nominal(q, word - 1) && q->run_of[word - 1] == CS_NO_WORD)
+            return phrase_head(q, word - 1, first, cue);
+    for (uint32_t word = cue + 1; word < end && word < cue + CUE_REACH_WORDS; word++) {
+        if (q->run_of[word] != CS_NO_WORD || word_at(q, word)->upos == CS_PUNCT)
+            break;
+        if (is_nominal(q, word))
+            return phrase_head(q, word, cue + 1, end);
     }
     return CS_NO_WORD;
 }
@@ -392,6 +469,26 @@ static bool add_run_to(quoter *q, cs_quoted *run, uint32_t index) {
     return add_content(q, &q->work->doc->quotes.items[index], run->span);
 }
 
+/* "said he was “deeply worried”": words between cue and run that belong to the content, when
+ * they hold a verb; the first of them, or CS_NO_WORD. */
+static uint32_t unquoted_start(const quoter *q, const cs_quoted *run, uint32_t cue,
+                               uint32_t source) {
+    uint32_t start = cue + 1;
+    bool verb = false;
+    if (cue >= run->first || q->work->sentence_of[cue] != q->work->sentence_of[run->first])
+        return CS_NO_WORD;
+    if (source != CS_NO_WORD && source > cue && source < run->first)
+        start = q->work->right[source] + 1;
+    while (start < run->first && word_at(q, start)->upos == CS_PUNCT)
+        start++;
+    for (uint32_t word = start; word < run->first; word++) {
+        if (cs_context_is(q->work, word, CS_LITERAL(":")))
+            return CS_NO_WORD;
+        verb = verb || word_at(q, word)->upos == CS_VERB || word_at(q, word)->upos == CS_AUX;
+    }
+    return verb ? start : CS_NO_WORD;
+}
+
 static bool new_from_run(quoter *q, cs_quoted *run, uint32_t cue, uint32_t first,
                          uint32_t end) {
     uint32_t index = (uint32_t)q->work->doc->quotes.count;
@@ -401,6 +498,47 @@ static bool new_from_run(quoter *q, cs_quoted *run, uint32_t cue, uint32_t first
     if (!quote)
         return false;
     quote->kind = CS_QUOTE_DIRECT;
+    uint32_t start = cue == CS_NO_WORD ? CS_NO_WORD : unquoted_start(q, run, cue, source);
+    if (start == CS_NO_WORD)
+        return add_run_to(q, run, index);
+    quote->kind = CS_QUOTE_MIXED;
+    run->quote = index;
+    uint32_t begin = word_at(q, start)->span.offset;
+    return add_content(q, quote, (cs_span){begin, cs_span_end(run->span) - begin});
+}
+
+/* "Minister: “We will win”": a name before a colon is the source, the colon the cue. */
+static bool new_from_colon(quoter *q, cs_quoted *run, bool *taken) {
+    const cs_context_work *work = q->work;
+    uint32_t sentence = work->sentence_of[run->first];
+    uint32_t begin = work->doc->sentences.items[sentence].first;
+    uint32_t colon = run->first - 1;
+    bool name = false;
+    *taken = false;
+    if (run->first < begin + 2 || run->first > begin + 12 ||
+        !cs_context_is(work, colon, CS_LITERAL(":")))
+        return true;
+    for (uint32_t word = begin; word < colon; word++) {
+        uint8_t upos = word_at(q, word)->upos;
+        if (upos == CS_VERB || upos == CS_AUX || q->run_of[word] != CS_NO_WORD)
+            return true;
+        name = name || upos == CS_PROPN;
+    }
+    if (!name)
+        return true;
+    uint32_t index = (uint32_t)work->doc->quotes.count;
+    cs_quote *quote = new_quote(q, sentence, CS_NO_WORD, CS_NO_WORD);
+    if (!quote)
+        return false;
+    quote->kind = CS_QUOTE_DIRECT;
+    quote->cue = word_at(q, colon)->span;
+    quote->source = cs_context_span(work, begin, colon - 1);
+    for (uint32_t word = begin; word < colon && work->doc->mention_of; word++)
+        if (work->doc->mention_of[word] != CS_NO_MENTION) {
+            quote->speaker = cs_context_party(work, word).entity;
+            break;
+        }
+    *taken = true;
     return add_run_to(q, run, index);
 }
 
@@ -422,6 +560,28 @@ static bool continues(const quoter *q, const cs_quoted *before, const cs_quoted 
                doc->paragraphs.items[run->paragraph].article;
 }
 
+/* "…," said X: a run that begins its sentence and ends in a comma or the like, with nothing but
+ * the speaker between it and a cue, is a direct quotation whatever the tree says. */
+static bool read_plain_run(quoter *q, size_t i) {
+    cs_quoted *run = &q->quoted.items[i];
+    const casus_doc *doc = q->work->doc;
+    if (run->end < run->first + 3 || run->continues ||
+        q->work->sentence_of[run->first] == CS_NO_WORD)
+        return true;
+    const cs_sentence *begin = &doc->sentences.items[q->work->sentence_of[run->first]];
+    uint8_t inner = word_at(q, run->end - 2)->upos;
+    uint32_t first = 0, end = 0;
+    if (run->first != begin->first || inner != CS_PUNCT)
+        return true;
+    uint32_t cue = cue_near(q, run, &first, &end);
+    if (cue == CS_NO_WORD || cue < run->end || q->cue_of[cue] != CS_NO_WORD)
+        return true;
+    for (uint32_t word = run->end; word < cue; word++)
+        if (word_at(q, word)->upos == CS_VERB)
+            return true;
+    return new_from_run(q, run, cue, first, end);
+}
+
 static bool read_run(quoter *q, size_t i) {
     cs_quoted *run = &q->quoted.items[i];
     if (run->quote != CS_NO_WORD || run->first >= run->end ||
@@ -434,9 +594,15 @@ static bool read_run(quoter *q, size_t i) {
         return add_run_to(q, run, q->quoted.items[i - 1].quote);
     if (cue != CS_NO_WORD && q->cue_of[cue] != CS_NO_WORD)
         return words <= SCARE_WORDS || add_run_to(q, run, q->cue_of[cue]);
+    bool taken;
+    if (!new_from_colon(q, run, &taken))
+        return false;
+    if (taken)
+        return true;
     if (cue != CS_NO_WORD)
         return new_from_run(q, run, cue, first, end);
-    if (words > SCARE_WORDS && i > 0 && continues(q, &q->quoted.items[i - 1], run))
+    if (i > 0 && (words > SCARE_WORDS || q->quoted.items[i - 1].paragraph == run->paragraph) &&
+        continues(q, &q->quoted.items[i - 1], run))
         return add_run_to(q, run, q->quoted.items[i - 1].quote);
     return true;
 }
@@ -486,6 +652,9 @@ casus_status cs_context_quotes(cs_context_work *work, casus_error *error) {
     for (size_t i = 0; i < q.quoted.count; i++)
         for (uint32_t word = q.quoted.items[i].first; word < q.quoted.items[i].end; word++)
             q.run_of[word] = (uint32_t)i;
+    for (size_t i = 0; i < q.quoted.count; i++)
+        if (!read_plain_run(&q, i))
+            return cs_fail_memory(error);
     for (size_t s = 0; s < doc->sentences.count; s++) {
         const cs_sentence *sentence = &doc->sentences.items[s];
         for (uint32_t i = 0; i < sentence->count; i++)

@@ -51,6 +51,7 @@
     X(leaving_verbs)                                                                           \
     X(toll_nouns)                                                                              \
     X(not_people)                                                                              \
+    X(topic_prepositions)                                                                      \
     X(demand_prepositions)
 
 typedef enum cs_context_set {
