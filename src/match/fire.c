@@ -124,7 +124,7 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
     const node *n = cs_frame(matcher, host);
     /* "is scheduled to": a predicate that the tree has as a passive verb */
     bool participle = a->pattern->trigger == CS_TRIGGER_ADJECTIVE && host == a->trigger &&
-                      cs_is_verb(matcher, host) && cs_is_passive(matcher, host);
+                      cs_is_verbal(matcher, host) && cs_is_passive(matcher, host);
     for (int i = 0; i < n->argument_count; i++)
         if (relation_fits(matcher, slot, &n->arguments[i], participle) &&
             fill(a, matcher, index, &n->arguments[i]))
@@ -331,7 +331,7 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
     bool infinitive = (matcher->words[word].features & CS_FEATURE_INFINITIVE) != 0 &&
                       cs_marker_of(matcher, word) == matcher->sets.to && matcher->sets.to != 0;
     if (infinitive && matcher->nodes[word].head == NO_LOCAL &&
-        cs_child(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
+        cs_child_with(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
         future = true;
     if (!future)
         return;
@@ -454,7 +454,7 @@ static void find_event(cs_matcher *matcher, uint32_t word)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
     /* nouns as predicates ("is a donor", "are on strike") */
-    bool predicate = (kind == CS_TRIGGER_NOUN && cs_child(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
+    bool predicate = (kind == CS_TRIGGER_NOUN && cs_child_with(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
                      (kind == CS_TRIGGER_VERB && cs_is_passive(matcher, word));
     if (predicate)
         for (int i = 0; i < n->symbol_count; i++)

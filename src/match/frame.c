@@ -98,8 +98,8 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         break;
     case CS_DEPREL_XCOMP:
         /* a bare name or noun is no clause, whatever the parser took it for ("helped Malawi") */
-        if (marker == 0 && cs_is_noun(matcher, child) &&
-            cs_child(matcher, child, CS_DEPREL_COP) == NO_LOCAL) {
+        if (marker == 0 && cs_is_nominal(matcher, child) &&
+            cs_child_with(matcher, child, CS_DEPREL_COP) == NO_LOCAL) {
             add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
             break;
         }
@@ -124,7 +124,7 @@ static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
     for (uint32_t c = matcher->nodes[head].first_child; c < word;
          c = matcher->nodes[c].next_sibling) {
         uint8_t deprel = relation_of(matcher, c);
-        if (cs_is_noun(matcher, c) && cs_marker_of(matcher, c) == 0 &&
+        if (cs_is_nominal(matcher, c) && cs_marker_of(matcher, c) == 0 &&
             (deprel == CS_DEPREL_COMPOUND || deprel == CS_DEPREL_NSUBJ ||
              deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
             return c;
@@ -138,7 +138,7 @@ static void add_modified_noun(frame_builder *builder, bool passive)
     const cs_matcher *matcher = builder->matcher;
     uint32_t word = builder->word, head = matcher->nodes[word].head;
     uint8_t deprel = relation_of(matcher, word);
-    if (head == NO_LOCAL || !cs_is_noun(matcher, head))
+    if (head == NO_LOCAL || !cs_is_nominal(matcher, head))
         return;
     uint32_t features = matcher->words[word].features;
     bool past = (features & CS_FEATURE_PARTICIPLE) != 0 && (features & CS_FEATURE_PAST) != 0;
@@ -177,7 +177,7 @@ static uint32_t controller(cs_matcher *matcher, uint32_t word, uint32_t governor
         /* "accused Iran of attacking", "kept them from leaving"; but "left, saying" */
         cs_symbol marker = cs_marker_of(matcher, word);
         by_object = marker != 0 && marker != matcher->sets.by && marker != matcher->sets.to &&
-                    word > governor && cs_is_noun(matcher, object == NO_LOCAL ? word : object) &&
+                    word > governor && cs_is_nominal(matcher, object == NO_LOCAL ? word : object) &&
                     (matcher->words[word].features & CS_FEATURE_FINITE) == 0;
     }
     if (by_object && !cs_word_in(matcher, governor, matcher->sets.subject_control)) {
@@ -199,7 +199,7 @@ static void inherit_for_verb(frame_builder *builder, bool passive)
     cs_relation wanted = passive ? CS_RELATION_OBJECT : CS_RELATION_SUBJECT;
     if (first_of(builder, wanted) != NO_LOCAL)
         return;
-    if (deprel == CS_DEPREL_CONJ && (cs_is_verb(matcher, head) || matcher->words[head].upos == CS_ADJ)) {
+    if (deprel == CS_DEPREL_CONJ && (cs_is_verbal(matcher, head) || matcher->words[head].upos == CS_ADJ)) {
         const node *n = cs_frame(matcher, head);
         uint32_t shared = argument_of(
             n, passive && !cs_is_passive(matcher, head) ? CS_RELATION_SUBJECT : wanted);
@@ -209,7 +209,7 @@ static void inherit_for_verb(frame_builder *builder, bool passive)
     } else if (deprel == CS_DEPREL_XCOMP || deprel == CS_DEPREL_ADVCL || deprel == CS_DEPREL_CCOMP ||
                deprel == CS_DEPREL_PARATAXIS) {
         add(builder, wanted, 0, controller(matcher, word, head), false, true);
-    } else if (deprel == CS_DEPREL_ACL && cs_is_noun(matcher, head)) {
+    } else if (deprel == CS_DEPREL_ACL && cs_is_nominal(matcher, head)) {
         /* "a plan by Iran to attack", "made an offer to withdraw": the noun's own subject */
         add(builder, wanted, 0, cs_subject_of(matcher, head), false, true);
     }
@@ -221,10 +221,10 @@ static void share_object(frame_builder *builder)
     const cs_matcher *matcher = builder->matcher;
     if (first_of(builder, CS_RELATION_OBJECT) != NO_LOCAL)
         return;
-    uint32_t other = cs_child(matcher, builder->word, CS_DEPREL_CONJ);
-    if (other == NO_LOCAL || !cs_is_verb(matcher, other) || other > builder->word + 3)
+    uint32_t other = cs_child_with(matcher, builder->word, CS_DEPREL_CONJ);
+    if (other == NO_LOCAL || !cs_is_verbal(matcher, other) || other > builder->word + 3)
         return;
-    add(builder, CS_RELATION_OBJECT, 0, cs_child(matcher, other, CS_DEPREL_OBJ), false, true);
+    add(builder, CS_RELATION_OBJECT, 0, cs_child_with(matcher, other, CS_DEPREL_OBJ), false, true);
 }
 
 /* Relations that a verb's noun has only when the parser errs: before the verb it is the subject,
@@ -238,7 +238,7 @@ static bool is_mislabelled(const cs_matcher *matcher, uint32_t child)
     case CS_DEPREL_NMOD_UNMARKED:
     case CS_DEPREL_NMOD_POSS:
     case CS_DEPREL_VOCATIVE:
-        return cs_is_noun(matcher, child) && cs_marker_of(matcher, child) == 0;
+        return cs_is_nominal(matcher, child) && cs_marker_of(matcher, child) == 0;
     default:
         return false;
     }
@@ -368,7 +368,7 @@ static uint32_t light_verb_of(const cs_matcher *matcher, uint32_t word)
     if (head == NO_LOCAL || !cs_word_in(matcher, head, matcher->sets.light_verb))
         return NO_LOCAL;
     return deprel == CS_DEPREL_OBJ || deprel == CS_DEPREL_NSUBJ_PASS || deprel == CS_DEPREL_OBL ||
-                   (deprel == CS_DEPREL_ACL && cs_is_verb(matcher, head))
+                   (deprel == CS_DEPREL_ACL && cs_is_verbal(matcher, head))
                ? head
                : NO_LOCAL;
 }
@@ -389,7 +389,7 @@ static void inherit_for_noun(frame_builder *builder)
         return;
     }
     uint32_t head = matcher->nodes[word].head;
-    if (relation_of(matcher, word) == CS_DEPREL_CONJ && head != NO_LOCAL && cs_is_noun(matcher, head) &&
+    if (relation_of(matcher, word) == CS_DEPREL_CONJ && head != NO_LOCAL && cs_is_nominal(matcher, head) &&
         first_of(builder, CS_RELATION_SUBJECT) == NO_LOCAL)
         add(builder, CS_RELATION_SUBJECT, 0, argument_of(cs_frame(matcher, head), CS_RELATION_SUBJECT),
             false, true);
@@ -399,7 +399,7 @@ static void inherit_for_noun(frame_builder *builder)
 static void add_participle_agent(frame_builder *builder)
 {
     cs_matcher *matcher = builder->matcher;
-    uint32_t participle = cs_child(matcher, builder->word, CS_DEPREL_ACL);
+    uint32_t participle = cs_child_with(matcher, builder->word, CS_DEPREL_ACL);
     if (participle == NO_LOCAL || first_of(builder, CS_RELATION_SUBJECT) != NO_LOCAL ||
         !cs_word_in(matcher, participle, matcher->sets.light_verb))
         return;
@@ -447,10 +447,10 @@ const node *cs_frame(cs_matcher *matcher, uint32_t word)
     n->frame_state = MEMO_RUNNING;
     matcher->depth++;
     frame_builder builder = {.matcher = matcher, .word = word};
-    bool has_copula = cs_child(matcher, word, CS_DEPREL_COP) != NO_LOCAL;
-    if (cs_is_verb(matcher, word))
+    bool has_copula = cs_child_with(matcher, word, CS_DEPREL_COP) != NO_LOCAL;
+    if (cs_is_verbal(matcher, word))
         build_verb(&builder);
-    else if (cs_is_noun(matcher, word) && !has_copula)
+    else if (cs_is_nominal(matcher, word) && !has_copula)
         build_noun(&builder);
     else
         build_adjective(&builder);

@@ -109,9 +109,9 @@ struct cs_matcher {
 bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence);
 bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set);
 /* The child of `word` with this relation, or NO_LOCAL. */
-uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel);
-bool cs_is_verb(const cs_matcher *matcher, uint32_t word);
-bool cs_is_noun(const cs_matcher *matcher, uint32_t word);
+uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel deprel);
+bool cs_is_verbal(const cs_matcher *matcher, uint32_t word);
+bool cs_is_nominal(const cs_matcher *matcher, uint32_t word);
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word);
 /* Whether the preposition of `noun` follows the verb and makes one word with it that the patterns
  * know ("called off the strike", with "off" hung on "strike"). */

@@ -132,7 +132,7 @@ static bool add_one(const cs_matcher *matcher, uint32_t word, party_kind kind, p
         return true;
     if (kind != PARTY_HEAD_ONLY && add_inner_mention(matcher, word, list, 1))
         return true;
-    if (kind != PARTY_ANY_PHRASE || !cs_is_noun(matcher, word))
+    if (kind != PARTY_ANY_PHRASE || !cs_is_nominal(matcher, word))
         return false;
     add_party(list, (cs_party){phrase_span(matcher, word), CS_NO_MENTION, CS_NO_ENTITY});
     return true;
@@ -145,6 +145,6 @@ void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, par
     add_one(matcher, word, kind, list);
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
-        if (matcher->words[c].deprel == CS_DEPREL_CONJ && cs_is_noun(matcher, c))
+        if (matcher->words[c].deprel == CS_DEPREL_CONJ && cs_is_nominal(matcher, c))
             add_one(matcher, c, kind == PARTY_HEAD_ONLY ? kind : PARTY_INSIDE, list);
 }

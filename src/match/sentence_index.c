@@ -106,7 +106,7 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
     const cs_word *word = &matcher->words[index];
     char buffer[LEMMA_MAX];
     cs_text lemma = known_lemma(matcher, word, buffer);
-    bool has_copula = cs_child(matcher, index, CS_DEPREL_COP) != NO_LOCAL;
+    bool has_copula = cs_child_with(matcher, index, CS_DEPREL_COP) != NO_LOCAL;
     cs_symbol own = symbol_of(matcher, lemma, (cs_text){NULL, 0});
     for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
         const cs_word *child = &matcher->words[c];
@@ -123,7 +123,7 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
             add_symbol(n, symbol_of(matcher, child->lemma, lemma));
     }
-    if (word->upos == CS_VERB && cs_child(matcher, index, CS_DEPREL_AUX_PASS) != NO_LOCAL)
+    if (word->upos == CS_VERB && cs_child_with(matcher, index, CS_DEPREL_AUX_PASS) != NO_LOCAL)
         add_symbol(n, symbol_of(matcher, word->form, (cs_text){NULL, 0}));
     if (word->upos == CS_VERB && is_stray_particle(matcher, index))
         add_symbol(n, symbol_of(matcher, lemma, word[1].lemma));
@@ -183,7 +183,7 @@ bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set)
     return false;
 }
 
-uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel)
+uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel deprel)
 {
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
@@ -192,12 +192,12 @@ uint32_t cs_child(const cs_matcher *matcher, uint32_t word, cs_deprel deprel)
     return NO_LOCAL;
 }
 
-bool cs_is_verb(const cs_matcher *matcher, uint32_t word)
+bool cs_is_verbal(const cs_matcher *matcher, uint32_t word)
 {
     return matcher->words[word].upos == CS_VERB || matcher->words[word].upos == CS_AUX;
 }
 
-bool cs_is_noun(const cs_matcher *matcher, uint32_t word)
+bool cs_is_nominal(const cs_matcher *matcher, uint32_t word)
 {
     uint8_t upos = matcher->words[word].upos;
     return upos == CS_NOUN || upos == CS_PROPN || upos == CS_PRON || upos == CS_NUM;
@@ -205,10 +205,10 @@ bool cs_is_noun(const cs_matcher *matcher, uint32_t word)
 
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word)
 {
-    if (cs_child(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL ||
-        cs_child(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
+    if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL ||
+        cs_child_with(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
         return true;
-    if (cs_child(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
+    if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
         return false;
     return (matcher->words[word].features & CS_FEATURE_PASSIVE) != 0;
 }
@@ -222,7 +222,7 @@ cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word)
         if (child->deprel != CS_DEPREL_CASE && child->deprel != CS_DEPREL_MARK)
             continue;
         const node *n = &matcher->nodes[c];
-        uint32_t fixed = cs_child(matcher, c, CS_DEPREL_FIXED);
+        uint32_t fixed = cs_child_with(matcher, c, CS_DEPREL_FIXED);
         cs_symbol joined = fixed == NO_LOCAL ? 0
                                              : symbol_of(matcher, child->lemma,
                                                          matcher->words[fixed].lemma);
