@@ -5,12 +5,26 @@
  */
 #include "write/writer.h"
 
-/* A field must not be empty and holds no tab or line end. */
+/* As it is, but white space, which would end a field or line, is one space. */
+static void put_folded(cs_writer *writer, cs_text text) {
+    text = cs_text_trim(text);
+    while (text.length > 0 && !writer->failed) {
+        size_t length = 0;
+        while (length < text.length && !cs_is_space(text.data[length]))
+            length++;
+        cs_put(writer, (cs_text){text.data, length});
+        text = cs_text_trim((cs_text){text.data + length, text.length - length});
+        if (text.length > 0)
+            cs_put_char(writer, ' ');
+    }
+}
+
+/* A field must not be empty. */
 static void put_field(cs_writer *writer, cs_text text) {
     if (cs_text_trim(text).length == 0)
         cs_put_char(writer, '_');
     else
-        cs_put_line(writer, text);
+        put_folded(writer, text);
 }
 
 static cs_text form_of(const casus_doc *doc, const cs_word *word) {
@@ -113,17 +127,17 @@ static void put_comments(cs_writer *writer, size_t index) {
     const cs_sentence *sentence = &doc->sentences.items[index];
     if (index == 0) {
         cs_put_string(writer, "# newdoc id = ");
-        cs_put_line(writer, cs_text_of(doc->id));
+        put_folded(writer, cs_text_of(doc->id));
         cs_put_char(writer, '\n');
     }
     if (index == 0 || sentence->paragraph_begins)
         cs_put_string(writer, "# newpar\n");
     cs_put_string(writer, "# sent_id = ");
-    cs_put_line(writer, cs_text_of(doc->id));
+    put_folded(writer, cs_text_of(doc->id));
     cs_put_char(writer, '-');
     cs_put_unsigned(writer, index + 1);
     cs_put_string(writer, "\n# text = ");
-    cs_put_line(writer, cs_slice(doc, sentence->span));
+    put_folded(writer, cs_slice(doc, sentence->span));
     cs_put_char(writer, '\n');
 }
 

@@ -83,7 +83,7 @@ static void put_trace(cs_writer *writer, const cs_trace *trace) {
         cs_put_line(writer, cs_slice(doc, doc->words.items[trace->trigger].span));
         cs_put_char(writer, '"');
     }
-    if (trace->message.length > 0) {
+    if (!trace->fired && trace->message.length > 0) {
         cs_put_string(writer, ": ");
         cs_put_line(writer, trace->message);
     }
