@@ -325,7 +325,7 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
                          const cs_entry *noun, int depth, bool *taken, actor_note *out) {
     for (uint32_t child = work->first_child[head]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
-        if (child < noun_end || cs_relation(work, child) != CS_DEPREL_NMOD)
+        if (child < noun_end || cs_relation_of(work, child) != CS_DEPREL_NMOD)
             continue;
         uint32_t preposition = cs_preposition(work, child);
         modifier_note modifier = {0};
@@ -342,11 +342,16 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
     }
 }
 
-/* "Peru, whose ministers …" and the like are left to the article's country. */
-static void guess_country(const entity_work *work, const cs_entry *noun, actor_note *out) {
-    if (out->country.code[0] != '\0' || (noun->sectors & ROAMING_SECTORS) != 0)
+/* Where the phrase names no country: the article's, if it is clearly about one, else the only
+ * one of the sentence. */
+static void guess_country(const entity_work *work, const cs_entry *noun, bool is_plural,
+                          uint32_t sentence, actor_note *out) {
+    bool states = noun->kind == CS_ENTRY_BODY && is_plural && noun->sectors == SECTOR(GOV);
+    if (out->country.code[0] != '\0' || (noun->sectors & ROAMING_SECTORS) != 0 || states)
         return;
     out->country = cs_article_country(work);
+    if (out->country.code[0] == '\0')
+        out->country = cs_sentence_country(work, sentence);
     out->is_guessed = out->country.code[0] != '\0';
 }
 
@@ -398,11 +403,11 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     apply_behind(work, match->head, match->end, noun, depth, &taken, &out);
     if (match->head != row.head)
         apply_behind(work, row.head, match->end, noun, depth, &taken, &out);
-    guess_country(work, noun, &out);
+    guess_country(work, noun, match->form.kind == CS_FORM_PLURAL, row.sentence, &out);
     bool office = noun->kind == CS_ENTRY_TITLE || (out.sectors & OFFICE_SECTORS) != 0;
     if (noun->kind != CS_ENTRY_BODY && office && cs_is_former(work, row.first, match->first))
         out.sectors = SECTOR(ELI);
-    else if (noun->kind == CS_ENTRY_TITLE || noun->kind == CS_ENTRY_AGENT)
+    else if (noun->kind == CS_ENTRY_TITLE || (noun->sectors & OFFICE_SECTORS) != 0)
         out.role = cs_role_of(work, row.first, match);
     work->notes.items[index].actor = out;
 }
@@ -429,11 +434,11 @@ static bool is_portfolio(const entity_work *work, const name_match *title, uint3
     if (match != NULL && entry_of(work, match)->kind != CS_ENTRY_BODY &&
         entry_of(work, match)->kind != CS_ENTRY_AGENT)
         return false;
-    cs_deprel relation = cs_relation(work, word);
+    cs_deprel relation = cs_relation_of(work, word);
     return (relation == CS_DEPREL_COMPOUND || relation == CS_DEPREL_AMOD) &&
            word_at(work, word)->deprel != CS_DEPREL_NMOD_POSS &&
            cs_is_above(work, title->head, word) && cs_form_in(work, word, SET_FORMER) == 0 &&
-           (cs_is_noun(work, word) || cs_has_capital(work, word));
+           (cs_has_noun_tag(work, word) || cs_has_capital(work, word));
 }
 
 cs_text cs_role_of(entity_work *work, uint32_t first, const name_match *title) {

@@ -424,7 +424,8 @@ static uint32_t find_by_noun(const entity_work *work, const mention_note *row) {
     return found;
 }
 
-/* "The group": the last organisation or armed group that was named. */
+/* "The group", "the Islamist group": the last organisation or armed group that was named and
+ * may be that. */
 static uint32_t find_generic(const entity_work *work, const mention_note *row) {
     uint32_t found = CS_NO_ENTITY, newest = 0;
     size_t count = work->doc->entities.count;
@@ -435,7 +436,8 @@ static uint32_t find_generic(const entity_work *work, const mention_note *row) {
         const cs_entity *entity = entity_at(work, (uint32_t)i);
         bool grouplike = entity->kind == CS_ENTITY_ORGANIZATION ||
                          (entity->kind == CS_ENTITY_GROUP && known->entry != NO_INDEX);
-        if (known->article == work->article && known->named && grouplike &&
+        bool fits = row->actor.sectors == 0 || (row->actor.sectors & entity->sectors) != 0;
+        if (known->article == work->article && known->named && grouplike && fits &&
             (found == CS_NO_ENTITY || known->last_note > newest)) {
             found = (uint32_t)i;
             newest = known->last_note;
@@ -464,8 +466,7 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
             return CS_NO_ENTITY;
         }
     }
-    if (definite && row->class == NOTE_BODY && cs_lemma_in(work, row->head, SET_GENERIC) != 0 &&
-        row->first + 2 >= row->end) {
+    if (definite && cs_lemma_in(work, row->head, SET_GENERIC) != 0 && !row->actor.is_plural) {
         uint32_t generic = find_generic(work, row);
         if (generic != CS_NO_ENTITY)
             return generic;
@@ -480,8 +481,14 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
 
 /* The note that this one renames: "Andrea Vilca, the Peruvian agriculture minister". */
 static uint32_t renamed_note(const entity_work *work, const mention_note *row) {
-    uint32_t head = word_at(work, row->head)->head;
-    if (head == CS_NO_WORD || word_at(work, row->head)->deprel != CS_DEPREL_APPOS)
+    uint32_t word = row->head;
+    /* "X, director of Y and chairman of Z" */
+    for (int depth = 0; depth < 4 && cs_relation_of(work, word) == CS_DEPREL_CONJ &&
+                        row->kind == CS_MENTION_NOMINAL;
+         depth++)
+        word = word_at(work, word)->head;
+    uint32_t head = word_at(work, word)->head;
+    if (head == CS_NO_WORD || word_at(work, word)->deprel != CS_DEPREL_APPOS)
         return NO_INDEX;
     return work->note_of[head];
 }
@@ -527,6 +534,22 @@ static uint32_t find_part(const entity_work *work, const mention_note *row) {
     return same ? part->entity : CS_NO_ENTITY;
 }
 
+/* "Two of the soldiers" are of the soldiers named before. */
+static uint32_t find_whole(entity_work *work, const mention_note *row) {
+    if (row->actor.entry != NO_INDEX)
+        return work->entity_of_entry[row->actor.entry];
+    for (uint32_t child = work->first_child[row->head]; child != CS_NO_WORD;
+         child = work->next_sibling[child]) {
+        uint32_t index = work->note_of[child];
+        if (child > row->head && index != NO_INDEX &&
+            cs_relation_of(work, child) == CS_DEPREL_NMOD &&
+            work->notes.items[index].actor.noun == row->actor.noun &&
+            is_definite(work, &work->notes.items[index]))
+            return find_by_noun(work, row);
+    }
+    return CS_NO_ENTITY;
+}
+
 /* ---- linking ---- */
 
 static bool is_nobody(const mention_note *row) {
@@ -543,8 +566,7 @@ static uint32_t find_entity(entity_work *work, mention_note *row) {
     if (entity != CS_NO_ENTITY)
         return entity;
     if (row->class == NOTE_PART)
-        return row->actor.entry != NO_INDEX ? work->entity_of_entry[row->actor.entry]
-                                            : CS_NO_ENTITY;
+        return find_whole(work, row);
     bool people = row->class == NOTE_NAMED && row->actor.noun != NO_INDEX;
     if (people)
         return is_fresh(work, row) ? CS_NO_ENTITY : find_by_noun(work, row);

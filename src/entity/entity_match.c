@@ -130,8 +130,8 @@ static uint32_t top_of(const entity_work *work, uint32_t first, uint32_t end) {
         uint32_t head = word_at(work, w)->head;
         bool outside = head == CS_NO_WORD || head < first || head >= end;
         bool counts = word_at(work, w)->upos != CS_PUNCT &&
-                      cs_relation(work, w) != CS_DEPREL_CASE &&
-                      cs_relation(work, w) != CS_DEPREL_DET;
+                      cs_relation_of(work, w) != CS_DEPREL_CASE &&
+                      cs_relation_of(work, w) != CS_DEPREL_DET;
         if (outside && counts && !found) {
             top = w;
             found = true;
@@ -263,7 +263,8 @@ static cs_country agreed_country(const entity_work *work, const name_match *matc
         if (!spelling_fits(work, match, match->forms[i]))
             continue;
         const cs_entry *entry = cs_lexicon_entry(work->lexicon, match->forms[i].entry);
-        if (entry->kind == CS_ENTRY_PERSON || entry->country.code[0] == '\0' ||
+        bool located = entry->kind == CS_ENTRY_NATION || entry->kind == CS_ENTRY_PLACE;
+        if (!located || entry->country.code[0] == '\0' ||
             (country.code[0] != '\0' && memcmp(country.code, entry->country.code, 4) != 0))
             return (cs_country){""};
         country = entry->country;
@@ -330,6 +331,23 @@ cs_country cs_article_country(const entity_work *work) {
     return best > 0 && best * 10 >= total * 7 ? country : (cs_country){""};
 }
 
+cs_country cs_sentence_country(const entity_work *work, uint32_t sentence) {
+    const cs_sentence *whole = &work->doc->sentences.items[sentence];
+    cs_country country = {""};
+    for (uint32_t w = whole->first; w < whole->first + whole->count; w++) {
+        const name_match *match = match_at(work, w);
+        if (match == NULL || match->first != w)
+            continue;
+        cs_country other = agreed_country(work, match);
+        if (!is_state(work, other))
+            continue;
+        if (country.code[0] != '\0' && memcmp(country.code, other.code, 4) != 0)
+            return (cs_country){""};
+        country = other;
+    }
+    return country;
+}
+
 /* ---- readings ---- */
 
 static uint32_t weight_of_person(const entity_work *work, const name_match *match) {
@@ -360,11 +378,11 @@ static uint32_t weight_of_place(const entity_work *work, const name_match *match
 
 /* Adjective where a noun follows that it belongs to, else a person or people. */
 static uint32_t weight_of_adjective(const entity_work *work, const name_match *match) {
-    cs_deprel relation = cs_relation(work, match->head);
+    cs_deprel relation = cs_relation_of(work, match->head);
     bool modifies = relation == CS_DEPREL_AMOD || relation == CS_DEPREL_COMPOUND ||
                     relation == CS_DEPREL_NMOD || word_at(work, match->head)->upos == CS_ADJ;
     uint32_t next = match->end;
-    bool before_noun = next < work->doc->words.count && cs_is_noun(work, next) &&
+    bool before_noun = next < work->doc->words.count && cs_has_noun_tag(work, next) &&
                        word_at(work, next)->head != CS_NO_WORD &&
                        cs_is_above(work, word_at(work, match->head)->head, next);
     return modifies || before_noun ? 42 : 38;
@@ -379,8 +397,12 @@ static uint32_t weight_of(const entity_work *work, const name_match *match, cs_f
         case CS_FORM_ADJECTIVE:
             return weight_of_adjective(work, match);
         case CS_FORM_DEMONYM:
-        case CS_FORM_CAPITAL:
             return 40;
+        case CS_FORM_CAPITAL: {
+            /* "Victoria" is in Australia where the article never speaks of the Seychelles */
+            uint32_t votes = cs_votes_for(work, entry->country);
+            return 34 + (votes > 6 ? 6 : votes);
+        }
         default:
             return 44;
         }

@@ -11,15 +11,17 @@ static bool is_named(const cs_entry *entry) {
 /* A word that only describes the noun that it hangs on. */
 static bool is_modifier(const entity_work *work, uint32_t word) {
     uint32_t head = word_at(work, word)->head;
-    if (head == CS_NO_WORD || !cs_is_noun(work, head))
+    if (head == CS_NO_WORD || !cs_has_noun_tag(work, head))
         return false;
     switch (word_at(work, word)->deprel) {
     case CS_DEPREL_COMPOUND:
     case CS_DEPREL_AMOD:
-    case CS_DEPREL_NMOD_DESC:
     case CS_DEPREL_NMOD_UNMARKED:
     case CS_DEPREL_NUMMOD:
         return true;
+    case CS_DEPREL_NMOD_DESC:
+        /* titles stand before names; before another noun the tree is wrong */
+        return word_at(work, head)->upos == CS_PROPN;
     default:
         return false;
     }
@@ -33,8 +35,15 @@ static bool is_inside_flat(const entity_work *work, uint32_t word) {
 /* The words of the name around `head`: its flat parts and, for an unknown one, the capitals in
  * front of it that hang on it. */
 static void name_around(const entity_work *work, uint32_t head, mention_note *note) {
+    uint32_t count = (uint32_t)work->doc->words.count;
+    uint8_t kind = word_at(work, head)->name;
     note->name_first = head;
     note->name_end = cs_core_end(work, head);
+    /* the parser's name may hold prepositions: "Front for the Liberation of X" */
+    while (kind != CS_NAME_NONE && note->name_end < count &&
+           word_at(work, note->name_end)->name == kind &&
+           !word_at(work, note->name_end)->name_begins)
+        note->name_end++;
     while (note->name_first > note->first) {
         uint32_t before = note->name_first - 1;
         const cs_word *word = word_at(work, before);
@@ -47,7 +56,7 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
                          !word_at(work, note->name_first)->name_begins;
         bool part = cs_has_capital(work, before) && word->upos == CS_PROPN &&
                     cs_is_above(work, head, before) &&
-                    cs_relation(work, before) != CS_DEPREL_CASE &&
+                    cs_relation_of(work, before) != CS_DEPREL_CASE &&
                     word->deprel != CS_DEPREL_NMOD_POSS;
         if (!same_name && (is_other || (!part && !hyphen)))
             break;
@@ -103,10 +112,17 @@ static bool describes(const entity_work *work, const name_match *match, const cs
     if (is_modifier(work, match->head))
         return word_at(work, match->head)->head >= match->end ||
                word_at(work, match->head)->head < match->first;
+    uint32_t behind = match->end;
+    /* "Saudi-led" cut into words */
+    if (entry->kind == CS_ENTRY_NATION && match->form.kind != CS_FORM_CAPITAL &&
+        behind + 1 < work->doc->words.count && word_at(work, behind)->upos == CS_PUNCT &&
+        !word_at(work, behind)->space_before && !word_at(work, behind + 1)->space_before &&
+        cs_text_equal(word_at(work, behind)->form, CS_LITERAL("-")))
+        return true;
     /* a wrong tree: "French" right before a noun is no noun phrase */
     uint32_t next = match->end;
     return entry->kind == CS_ENTRY_NATION && match->form.kind == CS_FORM_ADJECTIVE &&
-           next < work->doc->words.count && cs_is_noun(work, next) &&
+           next < work->doc->words.count && cs_has_noun_tag(work, next) &&
            word_at(work, match->head)->upos == CS_ADJ;
 }
 
@@ -154,7 +170,7 @@ static void note_noun(entity_work *work, uint32_t sentence, uint32_t match_index
     uint8_t upos = word_at(work, head)->upos;
     if (upos != CS_NOUN && upos != CS_PROPN && upos != CS_ADJ && upos != CS_X)
         return;
-    if (upos == CS_ADJ && cs_relation(work, head) == CS_DEPREL_AMOD)
+    if (upos == CS_ADJ && cs_relation_of(work, head) == CS_DEPREL_AMOD)
         return;
     mention_note *made = push_note(work, sentence, head, class_of(entry));
     if (made == NULL)
@@ -232,7 +248,7 @@ static uint32_t part_of(const entity_work *work, uint32_t word) {
         return CS_NO_WORD;
     for (uint32_t child = work->first_child[word]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
-        if (child < word || cs_relation(work, child) != CS_DEPREL_NMOD)
+        if (child < word || cs_relation_of(work, child) != CS_DEPREL_NMOD)
             continue;
         uint32_t preposition = cs_preposition(work, child);
         if (preposition != CS_NO_WORD &&
@@ -248,7 +264,7 @@ static bool is_nation_noun(const entity_work *work, uint32_t word) {
         (word_at(work, word)->features & CS_FEATURE_PLURAL) != 0 ||
         cs_form_in(work, word, SET_NATION_NOUNS) == 0)
         return false;
-    uint32_t child = cs_child(work, word, CS_DEPREL_DET);
+    uint32_t child = cs_dependent(work, word, CS_DEPREL_DET);
     return child != CS_NO_WORD &&
            cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("the"));
 }

@@ -52,7 +52,7 @@ static bool is_coargument(const entity_work *work, uint32_t pronoun, uint32_t he
 
 static int standing(const entity_work *work, const mention_note *row) {
     uint32_t head = row->head;
-    for (int depth = 0; depth < 8 && cs_relation(work, head) == CS_DEPREL_CONJ; depth++)
+    for (int depth = 0; depth < 8 && cs_relation_of(work, head) == CS_DEPREL_CONJ; depth++)
         head = word_at(work, head)->head;
     int score = 0;
     switch (word_at(work, head)->deprel) {
@@ -94,7 +94,7 @@ static int score_of(const entity_work *work, const mention_note *pronoun, int32_
         number <= PRONOUN_SHE)
         score += 6;
     /* the subject of the clause above: "Ali said he …" */
-    if (apart == 0 && cs_relation(work, row->head) == CS_DEPREL_NSUBJ &&
+    if (apart == 0 && cs_relation_of(work, row->head) == CS_DEPREL_NSUBJ &&
         word_at(work, row->head)->head != CS_NO_WORD &&
         cs_is_above(work, word_at(work, row->head)->head, pronoun->head))
         score += 10;

@@ -8,7 +8,7 @@
 
 /* Conjuncts stand where the first of them stands. */
 static uint32_t conjunct_top(const entity_work *work, uint32_t word) {
-    for (int depth = 0; depth < DEPTH_LIMIT && cs_relation(work, word) == CS_DEPREL_CONJ &&
+    for (int depth = 0; depth < DEPTH_LIMIT && cs_relation_of(work, word) == CS_DEPREL_CONJ &&
                         word_at(work, word)->head != CS_NO_WORD;
          depth++)
         word = word_at(work, word)->head;
@@ -18,7 +18,7 @@ static uint32_t conjunct_top(const entity_work *work, uint32_t word) {
 static bool is_predicate_verb(const entity_work *work, uint32_t word) {
     uint8_t upos = word_at(work, word)->upos;
     return upos == CS_VERB ||
-           (upos == CS_ADJ && cs_child(work, word, CS_DEPREL_COP) != CS_NO_WORD);
+           (upos == CS_ADJ && cs_dependent(work, word, CS_DEPREL_COP) != CS_NO_WORD);
 }
 
 bool cs_stands_for_government(const entity_work *work, uint32_t word) {
@@ -109,8 +109,8 @@ static void read_demonym(const entity_work *work, const mention_note *row,
     bool definite = false, counted = false;
     for (uint32_t child = work->first_child[row->head]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
-        counted |= cs_relation(work, child) == CS_DEPREL_NUMMOD ||
-                   cs_relation(work, child) == CS_DEPREL_AMOD;
+        counted |= cs_relation_of(work, child) == CS_DEPREL_NUMMOD ||
+                   cs_relation_of(work, child) == CS_DEPREL_AMOD;
         definite |= (word_at(work, child)->features & CS_FEATURE_DEFINITE) != 0 ||
                     cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("the"));
     }
@@ -244,6 +244,8 @@ static void read_noun(entity_work *work, uint32_t index, int depth) {
                 : plural                ? CS_ENTITY_GROUP
                                         : CS_ENTITY_PERSON;
     out->is_actor = out->country.code[0] != '\0' || out->sectors != 0;
+    if (out->kind != CS_ENTITY_PERSON)
+        out->role = (cs_text){"", 0};
     /* "President Macron" with the title on top: the name that the lexicon knows */
     const name_match *name =
         row->name_end > row->name_first ? match_at(work, row->name_first) : NULL;
@@ -275,7 +277,7 @@ static uint32_t capital_words(const entity_work *work, const mention_note *row) 
 }
 
 static bool has_article(const entity_work *work, uint32_t head) {
-    uint32_t child = cs_child(work, head, CS_DEPREL_DET);
+    uint32_t child = cs_dependent(work, head, CS_DEPREL_DET);
     return child != CS_NO_WORD &&
            cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("the"));
 }
@@ -295,7 +297,8 @@ static bool guess_unknown(const entity_work *work, const mention_note *row,
         *kind = CS_ENTITY_ORGANIZATION;
         return words >= 2;
     }
-    if (words >= 2 && words <= 4 && cs_child(work, row->head, CS_DEPREL_FLAT) != CS_NO_WORD) {
+    if (words >= 2 && words <= 4 &&
+        cs_dependent(work, row->head, CS_DEPREL_FLAT) != CS_NO_WORD) {
         *kind = CS_ENTITY_PERSON;
         return true;
     }
@@ -379,8 +382,8 @@ static void read_part(entity_work *work, uint32_t index, int depth) {
     for (uint32_t child = work->first_child[head]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
         uint32_t whole = work->note_of[child];
-        if (child < head || cs_relation(work, child) != CS_DEPREL_NMOD || whole == NO_INDEX ||
-            whole == index)
+        if (child < head || cs_relation_of(work, child) != CS_DEPREL_NMOD ||
+            whole == NO_INDEX || whole == index)
             continue;
         cs_read_note(work, whole, depth + 1);
         const mention_note *of = &work->notes.items[whole];
@@ -388,7 +391,7 @@ static void read_part(entity_work *work, uint32_t index, int depth) {
             continue;
         mention_note *row = &work->notes.items[index];
         row->actor = of->actor;
-        row->actor.is_plural = true;
+        row->actor.is_plural = of->actor.entry == NO_INDEX;
         if (of->actor.entry != NO_INDEX && of->actor.kind == CS_ENTITY_NATION)
             break; /* "two of Iran's": nobody */
         if (row->actor.kind == CS_ENTITY_PERSON && row->actor.entry == NO_INDEX)

@@ -40,11 +40,11 @@ int32_t cs_lemma_in(const entity_work *work, uint32_t word, int set) {
     return number != 0 ? number : cs_form_in(work, word, set);
 }
 
-cs_deprel cs_relation(const entity_work *work, uint32_t word) {
+cs_deprel cs_relation_of(const entity_work *work, uint32_t word) {
     return cs_deprel_universal((cs_deprel)word_at(work, word)->deprel);
 }
 
-bool cs_is_noun(const entity_work *work, uint32_t word) {
+bool cs_has_noun_tag(const entity_work *work, uint32_t word) {
     uint8_t upos = word_at(work, word)->upos;
     return upos == CS_NOUN || upos == CS_PROPN;
 }
@@ -55,10 +55,10 @@ bool cs_has_capital(const entity_work *work, uint32_t word) {
     return form.length > 0 && cs_utf8_is_upper(cs_utf8_next(form, &pos));
 }
 
-uint32_t cs_child(const entity_work *work, uint32_t word, cs_deprel deprel) {
+uint32_t cs_dependent(const entity_work *work, uint32_t word, cs_deprel deprel) {
     for (uint32_t child = work->first_child[word]; child != CS_NO_WORD;
          child = work->next_sibling[child])
-        if (cs_relation(work, child) == deprel)
+        if (cs_relation_of(work, child) == deprel)
             return child;
     return CS_NO_WORD;
 }
@@ -70,7 +70,7 @@ static bool is_flat(cs_deprel deprel) {
 
 uint32_t cs_flat_top(const entity_work *work, uint32_t word) {
     for (int depth = 0; depth < DEPTH_LIMIT; depth++) {
-        if (!is_flat(cs_relation(work, word)) || word_at(work, word)->head == CS_NO_WORD)
+        if (!is_flat(cs_relation_of(work, word)) || word_at(work, word)->head == CS_NO_WORD)
             break;
         word = word_at(work, word)->head;
     }
@@ -80,7 +80,7 @@ uint32_t cs_flat_top(const entity_work *work, uint32_t word) {
 uint32_t cs_preposition(const entity_work *work, uint32_t head) {
     for (uint32_t child = work->first_child[head]; child != CS_NO_WORD && child < head;
          child = work->next_sibling[child])
-        if (cs_relation(work, child) == CS_DEPREL_CASE)
+        if (cs_relation_of(work, child) == CS_DEPREL_CASE)
             return child;
     return CS_NO_WORD;
 }
@@ -88,7 +88,7 @@ uint32_t cs_preposition(const entity_work *work, uint32_t head) {
 /* Whether the subtree of a child belongs to the noun phrase of its head. */
 static bool belongs(const entity_work *work, uint32_t child, bool is_top) {
     uint32_t head = word_at(work, child)->head;
-    switch (cs_relation(work, child)) {
+    switch (cs_relation_of(work, child)) {
     case CS_DEPREL_DET:
     case CS_DEPREL_AMOD:
     case CS_DEPREL_COMPOUND:
@@ -173,7 +173,7 @@ uint32_t cs_core_end(const entity_work *work, uint32_t head) {
         uint32_t next = end;
         if (is_bridge(work, next) && next + 1 < count && word_at(work, next)->upos != CS_PART)
             next++;
-        if (!is_flat(cs_relation(work, next)) ||
+        if (!is_flat(cs_relation_of(work, next)) ||
             cs_flat_top(work, next) != cs_flat_top(work, head))
             break;
         end = next + 1;

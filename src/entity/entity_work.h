@@ -161,11 +161,11 @@ bool cs_open_tree(entity_work *work);
 /* The number of a word's lower-case form in a set, 0 when it is not there. */
 int32_t cs_form_in(const entity_work *work, uint32_t word, int set);
 int32_t cs_lemma_in(const entity_work *work, uint32_t word, int set);
-cs_deprel cs_relation(const entity_work *work, uint32_t word); /* without subtype */
-bool cs_is_noun(const entity_work *work, uint32_t word);       /* NOUN or PROPN */
+cs_deprel cs_relation_of(const entity_work *work, uint32_t word); /* without subtype */
+bool cs_has_noun_tag(const entity_work *work, uint32_t word);     /* NOUN or PROPN */
 bool cs_has_capital(const entity_work *work, uint32_t word);
 /* The first child with this relation (universal), or CS_NO_WORD. */
-uint32_t cs_child(const entity_work *work, uint32_t word, cs_deprel deprel);
+uint32_t cs_dependent(const entity_work *work, uint32_t word, cs_deprel deprel);
 /* Climbs over flat, fixed and goeswith to the word that bears the phrase. */
 uint32_t cs_flat_top(const entity_work *work, uint32_t word);
 /* The preposition in front of the phrase of `head`, or CS_NO_WORD. */
@@ -188,6 +188,8 @@ bool cs_choose_readings(entity_work *work, uint32_t article);
 uint32_t cs_votes_for(const entity_work *work, cs_country country);
 /* The only country that the article clearly speaks of; "" when there is none. */
 cs_country cs_article_country(const entity_work *work);
+/* The only country that a sentence speaks of; "" when there is none or there are several. */
+cs_country cs_sentence_country(const entity_work *work, uint32_t sentence);
 
 /* ---- entity_note.c ---- */
 
