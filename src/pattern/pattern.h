@@ -64,6 +64,7 @@ typedef struct cs_pattern {
     uint16_t operator_id; /* 0: no operator. Names are interned; see cs_patterns_operator */
     cs_text file;
     uint32_t line;
+    uint32_t heading_line; /* of the `event` or `operator` above it */
     cs_text source;      /* the template as written */
 } cs_pattern;
 

@@ -32,6 +32,7 @@ struct compiler {
     char cameo[5];
     uint64_t contexts;
     uint16_t operator_id;
+    uint32_t heading_line;
     /* the template that examples below it belong to; UINT32_MAX: none */
     uint32_t template_pattern;
     /* the set that indented lines add to; SIZE_MAX: none */
@@ -343,6 +344,7 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator)
     memcpy(c->cameo, result.cameo, sizeof c->cameo);
     c->contexts = result.contexts;
     c->has_heading = true;
+    c->heading_line = c->line;
     c->template_pattern = UINT32_MAX;
     if (!is_operator) {
         /* an event type may have rules for its inner events under its own name (ACCUSE of ASSAULT) */
@@ -517,6 +519,7 @@ static casus_status read_template(compiler *c, cs_text line)
                           .operator_id = c->operator_id,
                           .file = c->file->name,
                           .line = c->line,
+                          .heading_line = c->heading_line,
                           .source = line};
     memcpy(pattern.cameo, c->cameo, sizeof pattern.cameo);
     cs_compile_context context = {c};
