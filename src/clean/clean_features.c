@@ -293,6 +293,16 @@ static bool see_line(seen_lines *seen, cs_text line) {
     return was_there;
 }
 
+/* "3. ", "3) ", "June 9". */
+static bool is_numbered(const cs_clean_work *work, const cs_clean_words *words) {
+    if (words->count < 2)
+        return false;
+    const cs_clean_word *first = &words->items[0];
+    if (first->digit)
+        return first->after == '.' || first->after == ')';
+    return words->items[1].digit && cs_clean_phrase(work, work->sets.months, words, 0, 1) != 0;
+}
+
 bool cs_clean_features(cs_clean_work *work) {
     seen_lines seen = {NULL, 64};
     while (seen.count < work->units.count * 2)
@@ -309,8 +319,7 @@ bool cs_clean_features(cs_clean_work *work) {
         unit->is_separator = words->count == 0;
         unit->starts_lower =
             words->count > 0 && !words->items[0].capital && !words->items[0].digit;
-        unit->is_numbered = words->count > 1 && words->items[0].digit &&
-                            (words->items[0].after == '.' || words->items[0].after == ')');
+        unit->is_numbered = is_numbered(work, words);
         count_words(work->text, unit);
         look_at_capitals(unit, words);
         look_at_end(work->text, unit);

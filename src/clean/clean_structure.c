@@ -161,7 +161,8 @@ static bool is_link(const structure *s, const cs_unit *unit, const surroundings 
     if (unit->link_cue || unit->in_link_block || (unit->same_before && titled))
         return true;
     if (around->next_count == 0)
-        return unit->words >= 5 && (titled || (run >= 3 && unit->title_share >= 40));
+        return unit->words >= 5 && !unit->is_numbered &&
+               (titled || (run >= 3 && unit->title_share >= 60));
     /* between short lines it is an item of a list */
     const story *now = &s->stories.items[s->current];
     if (around->next[0]->words < PROSE_WORDS || now->last == NULL ||

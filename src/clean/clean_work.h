@@ -42,7 +42,7 @@ typedef struct cs_unit {
     bool inner_sentence; /* a sentence ends inside it */
     bool is_truncated;   /* breaks off: […] or "Read more" */
     bool ends_ellipsis;  /* an ellipsis, which may be a mark of the same */
-    bool is_numbered;    /* begins "3." or "3)" */
+    bool is_numbered;    /* begins "3.", "3)" or with a date */
     bool is_separator;   /* no letter or digit */
     bool link_cue;       /* "RELATED:", ": Analysis" … */
     bool in_link_block;  /* stands below "Related stories" or the like */

@@ -36,6 +36,9 @@ bool cs_decode_is_binary(cs_text start) {
     return odd > 16 && odd > looked / 10;
 }
 
+/* Fewer bytes above 0x7f than this tell nothing about the encoding. */
+#define FEW_BYTES 64
+
 /* How the bytes above 0x7f stand. */
 typedef struct high_bytes {
     size_t count;
@@ -127,7 +130,9 @@ static casus_status convert_any(cs_text bytes, casus_buffer *out, casus_error *e
     char encoding[64] = "";
     /* few high bytes, each between plain letters, are the quotes and accents of Western text,
      * too few for statistics */
-    if (high.count * 50 > bytes.length || high.pairs * 4 > high.count)
+    bool is_western = high.pairs * 4 <= high.count &&
+                      (high.count < FEW_BYTES || high.count * 50 <= bytes.length);
+    if (!is_western)
         guess_encoding(bytes, encoding);
     size_t bad = 0;
     if (encoding[0] != '\0' && strcmp(encoding, "ASCII") != 0 &&
