@@ -119,7 +119,7 @@ static void read_all(const char *const *names, size_t count, const casus_read_op
             strncmp(doc->id, folder, strlen(folder)) == 0 ? doc->id + strlen(folder) : doc->id;
         note(out, "%s|%s|%.*s|%.*s\n", id, date, (int)doc->title.length,
              doc->title.length > 0 ? doc->title.data : "",
-             (int)(doc->text.length < 100 ? doc->text.length : 100), doc->text.data);
+             (int)(doc->text.length < 200 ? doc->text.length : 200), doc->text.data);
         for (size_t i = 0; i < doc->pairs.count; i++) {
             cs_text actor = cs_text_slice(doc->text.data, doc->pairs.items[i].actor);
             cs_text recipient = cs_text_slice(doc->text.data, doc->pairs.items[i].recipient);
