@@ -52,11 +52,14 @@ def examples(rendered, contractions):
 
 
 def imitation(teachers, ids, mask, spaced, cut, labels):
-    """Cross-entropy against the teachers' mean probabilities, where there is a label."""
+    """Cross-entropy against the teachers' mean probabilities; where they are wrong, the label's."""
     with torch.no_grad():
         hidden = 30.0 * F.pad(spaced[:, None].float(), (0, 2))
         opinion = sum(torch.softmax(t(ids, mask)[:, :3] - hidden, 1) for t in teachers)
-        opinion = opinion / len(teachers) * (labels >= 0)[:, None]
+        opinion = opinion / len(teachers)
+        label = F.one_hot(labels.clamp(min=0), 3).float()
+        right = opinion.argmax(1) == labels
+        opinion = torch.where(right[:, None], opinion, label) * (labels >= 0)[:, None]
     return -(opinion * torch.log_softmax(cut, 1)).sum() / (labels >= 0).sum()
 
 
