@@ -16,26 +16,41 @@ void cs_symbols_init(cs_symbols *symbols, cs_arena *arena) {
     symbols->arena = arena;
 }
 
-/* The slot that holds `text`, or the free one where it belongs. FNV's low bits are the weak
- * ones, so the high half is folded in. */
-static size_t slot_of(const cs_symbols *symbols, cs_text text) {
+/* FNV's low bits are the weak ones, so the high half is folded in. */
+static uint32_t short_hash(cs_text text) {
     uint64_t hash = cs_hash(text, 0);
-    size_t slot = (size_t)(hash ^ hash >> 32) & (symbols->slot_count - 1);
+    return (uint32_t)(hash ^ hash >> 32);
+}
+
+static uint64_t slot_value(uint32_t hash, cs_symbol symbol) {
+    return (uint64_t)hash << 32 | symbol;
+}
+
+/* The slot that holds `text`, or the free one where it belongs. */
+static size_t slot_of(const cs_symbols *symbols, uint32_t hash, cs_text text) {
+    size_t slot = hash & (symbols->slot_count - 1);
     while (symbols->slots[slot] != 0 &&
-           !cs_text_equal(symbols->names.items[symbols->slots[slot] - 1], text))
+           (symbols->slots[slot] >> 32 != hash ||
+            !cs_text_equal(symbols->names.items[(uint32_t)symbols->slots[slot] - 1], text)))
         slot = (slot + 1) & (symbols->slot_count - 1);
     return slot;
 }
 
 static bool grow_slots(cs_symbols *symbols) {
-    size_t count = symbols->slot_count == 0 ? 64 : symbols->slot_count * 2;
-    uint32_t *slots = cs_arena_array(symbols->arena, count, sizeof *slots);
+    size_t count = symbols->slot_count == 0 ? 64 : symbols->slot_count * 4;
+    uint64_t *slots = cs_arena_array(symbols->arena, count, sizeof *slots);
     if (slots == NULL)
         return false;
+    for (size_t i = 0; i < symbols->slot_count; i++) {
+        if (symbols->slots[i] == 0)
+            continue;
+        size_t slot = (size_t)(symbols->slots[i] >> 32) & (count - 1);
+        while (slots[slot] != 0)
+            slot = (slot + 1) & (count - 1);
+        slots[slot] = symbols->slots[i];
+    }
     symbols->slots = slots;
     symbols->slot_count = count;
-    for (size_t i = 0; i < symbols->names.count; i++)
-        slots[slot_of(symbols, symbols->names.items[i])] = (uint32_t)(i + 1);
     return true;
 }
 
@@ -44,9 +59,10 @@ cs_symbol cs_symbols_add(cs_symbols *symbols, cs_text text) {
         return 0;
     if ((symbols->names.count + 1) * 2 > symbols->slot_count && !grow_slots(symbols))
         return 0;
-    size_t slot = slot_of(symbols, text);
+    uint32_t hash = short_hash(text);
+    size_t slot = slot_of(symbols, hash, text);
     if (symbols->slots[slot] != 0)
-        return symbols->slots[slot];
+        return (uint32_t)symbols->slots[slot];
     char *copy = cs_arena_copy(symbols->arena, text.data, text.length);
     if (copy == NULL)
         return 0;
@@ -54,12 +70,14 @@ cs_symbol cs_symbols_add(cs_symbols *symbols, cs_text text) {
     if (name == NULL)
         return 0;
     *name = (cs_text){copy, text.length};
-    symbols->slots[slot] = (uint32_t)symbols->names.count;
-    return symbols->slots[slot];
+    symbols->slots[slot] = slot_value(hash, (uint32_t)symbols->names.count);
+    return (uint32_t)symbols->names.count;
 }
 
 cs_symbol cs_symbols_find(const cs_symbols *symbols, cs_text text) {
-    return symbols->slot_count == 0 ? 0 : symbols->slots[slot_of(symbols, text)];
+    return symbols->slot_count == 0
+               ? 0
+               : (uint32_t)symbols->slots[slot_of(symbols, short_hash(text), text)];
 }
 
 cs_text cs_symbols_name(const cs_symbols *symbols, cs_symbol symbol) {

@@ -18,8 +18,8 @@ typedef uint32_t cs_symbol; /* 0: none */
 
 typedef struct cs_symbols {
     cs_arena *arena;
-    uint32_t *slots; /* open addressing: symbol or 0; slot_count is a power of two */
-    size_t slot_count;
+    uint64_t *slots;          /* open addressing: half of the hash, then the symbol, or 0 */
+    size_t slot_count;        /* a power of two */
     CS_VECTOR(cs_text) names; /* [symbol - 1]; each is NUL-terminated */
 } cs_symbols;
 

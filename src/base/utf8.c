@@ -164,7 +164,14 @@ size_t cs_utf8_fold(cs_text text, char *out, size_t capacity) {
     size_t length = 0;
     for (size_t pos = 0; pos < text.length;) {
         char folded[4];
-        size_t count = fold_one(cs_utf8_next(text, &pos), folded);
+        size_t count = 1;
+        unsigned char byte = (unsigned char)text.data[pos];
+        if (byte < 0x80 && byte != '`' && byte >= ' ') {
+            folded[0] = cs_lower((char)byte); /* most names are plain letters */
+            pos++;
+        } else {
+            count = fold_one(cs_utf8_next(text, &pos), folded);
+        }
         if (count == 1 && folded[0] == ' ' && (length == 0 || out[length - 1] == ' '))
             continue;
         /* the dot of an abbreviation stands behind a single letter: u.s. -> us */

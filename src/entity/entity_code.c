@@ -196,7 +196,6 @@ static bool modifier_of_note(entity_work *work, uint32_t index, int depth, modif
 /* What a noun makes of one modifier. Country: the first that has one. */
 static void apply(const entity_work *work, const modifier_note *modifier, const cs_entry *noun,
                   bool *sectors_taken, actor_note *out) {
-    (void)work;
     if (out->country.code[0] == '\0' && !modifier->is_guessed)
         out->country = modifier->country;
     if (*sectors_taken || modifier->kind == MODIFIER_NATION || modifier->sectors == 0)
@@ -208,8 +207,15 @@ static void apply(const entity_work *work, const modifier_note *modifier, const 
             return;
         out->sectors = modifier->sectors;
     } else if (modifier->kind == MODIFIER_NAME) {
-        if ((base & CIVIL_SECTORS) != 0)
+        bool is_state = cs_lexicon_nation(work->lexicon, modifier->country) != NULL;
+        if ((base & CIVIL_SECTORS) != 0) {
+            /* "a UN expert" speaks for the UN, "a Hamas hostage" not for Hamas */
+            if (is_state || modifier->sectors == 0 || base != SECTOR(CVL))
+                return;
+            out->sectors = modifier->sectors;
+            *sectors_taken = true;
             return;
+        }
         out->sectors = modifier->sectors | (is_body ? base : base & ~VAGUE_SECTORS);
     } else {
         bool weak = base == 0 || (base == SECTOR(GOV) && !is_body);
@@ -321,6 +327,23 @@ static void apply_front(entity_work *work, uint32_t first, uint32_t noun_first,
     }
 }
 
+/* A noun that nobody knows still tells a country: "the premier of Canada's Alberta province".
+ */
+static bool country_before(const entity_work *work, uint32_t noun, modifier_note *out) {
+    uint32_t first, end;
+    cs_phrase(work, noun, &first, &end);
+    for (uint32_t w = noun; w-- > first;) {
+        const name_match *match = match_at(work, w);
+        if (match == NULL || participle_behind(work, match, noun) == SET_FOREIGN ||
+            is_against(work, match))
+            continue;
+        *out = modifier_of_match(work, match);
+        if (out->kind == MODIFIER_NATION)
+            return true;
+    }
+    return false;
+}
+
 static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
                          const cs_entry *noun, int depth, bool *taken, actor_note *out) {
     for (uint32_t child = work->first_child[head]; child != CS_NO_WORD;
@@ -337,6 +360,8 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
                 apply(work, &modifier, noun, taken, out);
         } else if (match_at(work, child) != NULL) {
             modifier = modifier_of_match(work, match_at(work, child));
+            apply(work, &modifier, noun, taken, out);
+        } else if (country_before(work, child, &modifier)) {
             apply(work, &modifier, noun, taken, out);
         }
     }
@@ -403,6 +428,9 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     apply_behind(work, match->head, match->end, noun, depth, &taken, &out);
     if (match->head != row.head)
         apply_behind(work, row.head, match->end, noun, depth, &taken, &out);
+    if (out.sectors == 0 && out.country.code[0] != '\0' &&
+        cs_lemma_in(work, match->end - 1, SET_SPEAKING_FOR) != 0)
+        out.sectors = SECTOR(GOV); /* "France's representative" */
     guess_country(work, noun, match->form.kind == CS_FORM_PLURAL, row.sentence, &out);
     bool office = noun->kind == CS_ENTRY_TITLE || (out.sectors & OFFICE_SECTORS) != 0;
     if (noun->kind != CS_ENTRY_BODY && office && cs_is_former(work, row.first, match->first))

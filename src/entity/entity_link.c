@@ -202,6 +202,12 @@ static void absorb(entity_work *work, uint32_t index, const mention_note *row) {
         if (entity->sectors == 0)
             entity->sectors = actor->sectors;
     }
+    bool undated = work->date.year == 0;
+    if (undated && entity->from_lexicon && entity->kind == CS_ENTITY_PERSON &&
+        actor->entry == NO_INDEX && actor->sectors == SECTOR(ELI)) {
+        entity->sectors = actor->sectors;
+        entity->role = (cs_text){"", 0};
+    }
     if (entity->role.length == 0 && entity->kind == CS_ENTITY_PERSON &&
         (entity->sectors & SECTOR(ELI)) == 0)
         entity->role = actor->role;
@@ -219,8 +225,9 @@ static void absorb(entity_work *work, uint32_t index, const mention_note *row) {
         entity->from_lexicon = true;
         entity->name = cs_lexicon_entry(work->lexicon, actor->entry)->name;
         entity->country = actor->country;
-        entity->sectors = actor->sectors;
-        if (actor->role.length > 0)
+        bool former = undated && entity->sectors == SECTOR(ELI);
+        entity->sectors = former ? entity->sectors : actor->sectors;
+        if (actor->role.length > 0 && !former)
             entity->role = actor->role;
         note->entry = actor->entry;
         work->entity_of_entry[actor->entry] = index;
@@ -552,11 +559,12 @@ static uint32_t find_whole(entity_work *work, const mention_note *row) {
 
 /* ---- linking ---- */
 
-static bool is_nobody(const mention_note *row) {
+static bool is_nobody(const entity_work *work, const mention_note *row) {
     const actor_note *actor = &row->actor;
     bool nominal = row->kind == CS_MENTION_NOMINAL;
     return nominal && actor->sectors == 0 && !has_country(actor->country) &&
-           row->class == NOTE_BODY && actor->entry == NO_INDEX;
+           row->class == NOTE_BODY && actor->entry == NO_INDEX &&
+           word_at(work, row->head)->upos != CS_PROPN;
 }
 
 static uint32_t find_entity(entity_work *work, mention_note *row) {
@@ -588,7 +596,7 @@ bool cs_link_note(entity_work *work, uint32_t index) {
         if (row->is_dropped)
             return !work->out_of_memory;
         uint32_t entity = find_entity(work, row);
-        if (entity == CS_NO_ENTITY && is_nobody(row)) {
+        if (entity == CS_NO_ENTITY && is_nobody(work, row)) {
             row->is_dropped = true;
             return true;
         }

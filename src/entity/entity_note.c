@@ -38,7 +38,7 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
     uint32_t count = (uint32_t)work->doc->words.count;
     uint8_t kind = word_at(work, head)->name;
     note->name_first = head;
-    note->name_end = cs_core_end(work, head);
+    note->name_end = cs_core_end(work, head, head + 1);
     /* the parser's name may hold prepositions: "Front for the Liberation of X" */
     while (kind != CS_NAME_NONE && note->name_end < count &&
            word_at(work, note->name_end)->name == kind &&
@@ -62,13 +62,21 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
             break;
         note->name_first = before;
     }
+    /* a title in the middle, the tree being wrong: "Brisbane barrister | James Bell" */
+    for (uint32_t w = note->name_first; w < note->name_end; w++) {
+        const name_match *match = match_at(work, w);
+        bool noun = match != NULL && (entry_of(work, match)->kind == CS_ENTRY_TITLE ||
+                                      entry_of(work, match)->kind == CS_ENTRY_AGENT);
+        if (noun && match->end < note->name_end && word_at(work, match->end)->upos == CS_PROPN)
+            note->name_first = match->end;
+    }
 }
 
 /* Behind a title: "President | Emmanuel Macron" with the title on top. */
 static bool flat_name_behind(const entity_work *work, uint32_t head, mention_note *note) {
     const name_match *title = match_at(work, head);
     uint32_t from = title != NULL && title->end > head ? title->end : head + 1;
-    uint32_t end = cs_core_end(work, head);
+    uint32_t end = cs_core_end(work, head, from);
     if (from >= end)
         return false;
     note->name_first = from;

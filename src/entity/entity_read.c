@@ -170,6 +170,8 @@ static void read_person(entity_work *work, uint32_t index, const name_match *mat
     actor_note *out = &row->actor;
     bool former = in_text.noun != NO_INDEX && in_text.sectors == SECTOR(ELI);
     cs_code_entry(work, match->form.entry, in_text.role, out);
+    /* who left one office may hold another; without a date only the text tells */
+    former &= work->date.year == 0 || out->role.length == 0;
     if (former) {
         out->sectors = SECTOR(ELI);
         out->role = (cs_text){"", 0};

@@ -103,7 +103,7 @@ static bool belongs(const entity_work *work, uint32_t child, bool is_top) {
         return !is_top;
     case CS_DEPREL_CONJ:
     case CS_DEPREL_CC:
-        return !is_top;
+        return !is_top && cs_relation_of(work, head) != CS_DEPREL_FLAT;
     case CS_DEPREL_ADVMOD:
         return is_top ? child < head : true;
     default:
@@ -167,8 +167,8 @@ void cs_phrase(const entity_work *work, uint32_t head, uint32_t *first, uint32_t
     }
 }
 
-uint32_t cs_core_end(const entity_work *work, uint32_t head) {
-    uint32_t end = head + 1, count = (uint32_t)work->doc->words.count;
+uint32_t cs_core_end(const entity_work *work, uint32_t head, uint32_t from) {
+    uint32_t end = from, count = (uint32_t)work->doc->words.count;
     while (end < count) {
         uint32_t next = end;
         if (is_bridge(work, next) && next + 1 < count && word_at(work, next)->upos != CS_PART)

@@ -173,9 +173,8 @@ uint32_t cs_preposition(const entity_work *work, uint32_t head);
 /* The words of the noun phrase of `head`: without clauses, appositions, conjuncts, the
  * preposition and punctuation at the ends. */
 void cs_phrase(const entity_work *work, uint32_t head, uint32_t *first, uint32_t *end);
-/* The same without what stands behind the name or noun. */
-uint32_t cs_core_end(const entity_work *work, uint32_t head);
-/* The subtree of a word ends before this word. */
+/* Where the name around `head` ends: the flat words from `from` on belong to it. */
+uint32_t cs_core_end(const entity_work *work, uint32_t head, uint32_t from);
 cs_span cs_words_span(const entity_work *work, uint32_t first, uint32_t end);
 cs_text cs_words_text(const entity_work *work, uint32_t first, uint32_t end);
 bool cs_is_above(const entity_work *work, uint32_t above, uint32_t word);

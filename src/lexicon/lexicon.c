@@ -76,6 +76,12 @@ cs_text cs_next_name_word(cs_text folded, size_t *pos) {
 static cs_form_case spelling_of(cs_text name) {
     size_t upper = 0, lower = 0, letters_of_more = 0;
     for (size_t pos = 0; pos < name.length;) {
+        char byte = name.data[pos];
+        if (cs_is_lower(byte)) {
+            lower++;
+            pos++;
+            continue;
+        }
         uint32_t code = cs_utf8_next(name, &pos);
         if (cs_utf8_is_upper(code))
             upper++;
