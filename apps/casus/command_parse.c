@@ -10,7 +10,7 @@ static const char help[] =
     "  -o, --output FILE   write FILE, whole or not at all\n"
     "  -j, --jobs N        threads (default: the processors)\n"
     "      --model FILE    another model\n"
-    "      --color WHEN    auto, always, never   -q, --quiet     no progress, no count\n"
+    "      --color WHEN    auto, always, never  -q, --quiet  no progress, no count\n"
     "\n"
     "examples:\n"
     "  casus parse story.txt > story.conllu\n"

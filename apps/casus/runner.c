@@ -126,7 +126,9 @@ static int finish(coding_run *run, const pool_result *result) {
     uint64_t failures = result->failures + run->read_failures;
     if (run->reader != NULL)
         failures += casus_reader_failures(run->reader);
-    if (result->stopped || !output_commit(&run->output))
+    /* where nothing could be done, what was there before stays */
+    bool nothing = failures > 0 && result->documents == 0;
+    if (result->stopped || (!nothing && !output_commit(&run->output)))
         return STATUS_NOTHING;
     if (failures == 0)
         return STATUS_OK;
@@ -134,7 +136,7 @@ static int finish(coding_run *run, const pool_result *result) {
         message("%llu %s failed, %llu %s done", (unsigned long long)failures,
                 failures == 1 ? "input" : "inputs", (unsigned long long)result->documents,
                 result->documents == 1 ? "document" : "documents");
-    return result->documents == 0 ? STATUS_NOTHING : STATUS_SOME;
+    return nothing ? STATUS_NOTHING : STATUS_SOME;
 }
 
 static bool wants_progress(const coding_run *run) {

@@ -61,10 +61,12 @@ struct casus_database {
  * Opening and closing
  */
 
-static casus_status fail(const casus_database *database, casus_error *error) {
+/* `code` is the extended one. */
+static casus_status fail_with(const casus_database *database, int code, casus_error *error) {
     cs_place place = {.source = database->path};
-    int code = sqlite3_errcode(database->connection) & 0xff;
-    switch (code) {
+    if (code == SQLITE_IOERR_NOMEM)
+        return cs_fail_memory(error);
+    switch (code & 0xff) {
     case SQLITE_NOMEM:
         return cs_fail_memory(error);
     case SQLITE_BUSY:
@@ -84,8 +86,12 @@ static casus_status fail(const casus_database *database, casus_error *error) {
                        strerror(sqlite3_system_errno(database->connection)));
     default:
         return cs_fail(error, CASUS_ERROR_IO, place, "the database failed: %s",
-                       sqlite3_errmsg(database->connection));
+                       sqlite3_errstr(code));
     }
+}
+
+static casus_status fail(const casus_database *database, casus_error *error) {
+    return fail_with(database, sqlite3_extended_errcode(database->connection), error);
 }
 
 static casus_status execute(casus_database *database, const char *sql, casus_error *error) {
@@ -121,15 +127,15 @@ static casus_status prepare_schema(casus_database *database, casus_error *error)
         status = ask(database, "SELECT count(*) FROM sqlite_schema", &tables, error);
     if (status != CASUS_OK)
         return status;
-    if (tables == 0)
-        return execute(database,
-                       "PRAGMA application_id = " TEXT_OF(
-                           CS_DATABASE_APPLICATION) ";"
-                                                    "PRAGMA user_version = " TEXT_OF(
-                                                        CS_DATABASE_VERSION) ";",
-                       error) == CASUS_OK
-                   ? execute(database, cs_database_schema, error)
-                   : CASUS_ERROR_IO;
+    if (tables == 0) {
+        status = execute(database,
+                         "PRAGMA application_id = " TEXT_OF(
+                             CS_DATABASE_APPLICATION) ";"
+                                                      "PRAGMA user_version = " TEXT_OF(
+                                                          CS_DATABASE_VERSION) ";",
+                         error);
+        return status == CASUS_OK ? execute(database, cs_database_schema, error) : status;
+    }
     if (application != CS_DATABASE_APPLICATION)
         return cs_fail(error, CASUS_ERROR_IO, (cs_place){.source = database->path},
                        "the database was not made by Casus; choose another name");
@@ -215,7 +221,7 @@ typedef struct inserter {
     int64_t document; /* the number the database gave it */
     sqlite3_stmt *statement;
     int next;
-    bool failed;
+    int failure; /* SQLite's code of the first one; later calls may forget it */
 } inserter;
 
 static void begin_row(inserter *row, statement_id statement) {
@@ -225,7 +231,10 @@ static void begin_row(inserter *row, statement_id statement) {
 }
 
 static void check(inserter *row, int code) {
-    row->failed |= code != SQLITE_OK;
+    if (row->failure == SQLITE_OK && code != SQLITE_OK)
+        row->failure = sqlite3_extended_errcode(row->database->connection);
+    if (row->failure == SQLITE_OK && code != SQLITE_OK)
+        row->failure = code;
 }
 
 static void put_number(inserter *row, int64_t number) {
@@ -311,9 +320,11 @@ static void put_actor_codes(inserter *row, const cs_entity *entity) {
 }
 
 static void finish_row(inserter *row) {
-    if (!row->failed)
-        row->failed = sqlite3_step(row->statement) != SQLITE_DONE;
-    if (!row->failed)
+    if (row->failure != SQLITE_OK)
+        return;
+    int code = sqlite3_step(row->statement);
+    check(row, code == SQLITE_DONE ? SQLITE_OK : code);
+    if (row->failure == SQLITE_OK)
         sqlite3_reset(row->statement);
 }
 
@@ -338,7 +349,7 @@ static void add_document(inserter *row, const casus_model *model) {
 
 static void add_articles(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->articles.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->articles.count && row->failure == SQLITE_OK; i++) {
         const cs_article *article = &doc->articles.items[i];
         begin_row(row, ADD_ARTICLE);
         put_number(row, row->document);
@@ -355,7 +366,7 @@ static void add_articles(inserter *row) {
 
 static void add_sentences(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->sentences.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->sentences.count && row->failure == SQLITE_OK; i++) {
         const cs_sentence *sentence = &doc->sentences.items[i];
         begin_row(row, ADD_SENTENCE);
         put_number(row, row->document);
@@ -370,7 +381,7 @@ static void add_sentences(inserter *row) {
 
 static void add_entities(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->entities.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->entities.count && row->failure == SQLITE_OK; i++) {
         const cs_entity *entity = &doc->entities.items[i];
         char sectors[CS_CODE_SIZE], code[CS_CODE_SIZE];
         size_t length = cs_join_sectors(entity->sectors, ' ', sectors);
@@ -386,7 +397,7 @@ static void add_entities(inserter *row) {
         put_copy(row, cs_text_of(code));
         finish_row(row);
     }
-    for (size_t i = 0; i < doc->mentions.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->mentions.count && row->failure == SQLITE_OK; i++) {
         const cs_mention *mention = &doc->mentions.items[i];
         cs_span span = mention->name_span.length > 0 ? mention->name_span : mention->span;
         if (mention->entity >= doc->entities.count)
@@ -414,7 +425,8 @@ static void put_joined(inserter *row, const cs_event *event) {
             good = (list.length == 0 || cs_buffer_char(&list, ';')) &&
                    cs_buffer_string(&list, cs_context_name(i));
     put_copy(row, (cs_text){list.data, list.length});
-    row->failed |= !good;
+    if (!good && row->failure == SQLITE_OK)
+        row->failure = SQLITE_NOMEM;
     casus_buffer_free(&list);
 }
 
@@ -484,7 +496,7 @@ static void put_event(inserter *row, const cs_event *event) {
 static void add_parties(inserter *row, size_t event, const char *role, const cs_party *parties,
                         size_t count) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < count && !row->failed; i++) {
+    for (size_t i = 0; i < count && row->failure == SQLITE_OK; i++) {
         cs_party_view view = cs_view_party(doc, &parties[i]);
         begin_row(row, ADD_ACTOR);
         put_number(row, row->document);
@@ -502,7 +514,7 @@ static void add_parties(inserter *row, size_t event, const char *role, const cs_
 
 static void add_events(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->events.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->events.count && row->failure == SQLITE_OK; i++) {
         const cs_event *event = &doc->events.items[i];
         begin_row(row, ADD_EVENT);
         put_number(row, row->document);
@@ -516,7 +528,7 @@ static void add_events(inserter *row) {
 
 static void add_quotes(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->quotes.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->quotes.count && row->failure == SQLITE_OK; i++) {
         const cs_quote *quote = &doc->quotes.items[i];
         begin_row(row, ADD_QUOTE);
         put_number(row, row->document);
@@ -527,7 +539,7 @@ static void add_quotes(inserter *row) {
         put_optional_span(row, quote->source);
         put_optional_span(row, quote->cue);
         finish_row(row);
-        for (size_t k = 0; k < quote->content_count && !row->failed; k++) {
+        for (size_t k = 0; k < quote->content_count && row->failure == SQLITE_OK; k++) {
             begin_row(row, ADD_QUOTE_CONTENT);
             put_number(row, row->document);
             put_number(row, (int64_t)i);
@@ -541,7 +553,7 @@ static void add_quotes(inserter *row) {
 
 static void add_demand_parties(inserter *row, size_t demand, const char *role,
                                const uint32_t *entities, size_t count) {
-    for (size_t i = 0; i < count && !row->failed; i++) {
+    for (size_t i = 0; i < count && row->failure == SQLITE_OK; i++) {
         begin_row(row, ADD_DEMAND_PARTY);
         put_number(row, row->document);
         put_number(row, (int64_t)demand);
@@ -554,7 +566,7 @@ static void add_demand_parties(inserter *row, size_t demand, const char *role,
 
 static void add_demands(inserter *row) {
     const casus_doc *doc = row->doc;
-    for (size_t i = 0; i < doc->demands.count && !row->failed; i++) {
+    for (size_t i = 0; i < doc->demands.count && row->failure == SQLITE_OK; i++) {
         const cs_demand *demand = &doc->demands.items[i];
         begin_row(row, ADD_DEMAND);
         put_number(row, row->document);
@@ -581,5 +593,5 @@ casus_status casus_database_add(casus_database *database, const casus_doc *doc,
     add_quotes(&row);
     add_demands(&row);
     cs_code_points_free(&row.code_points);
-    return row.failed ? fail(database, error) : CASUS_OK;
+    return row.failure == SQLITE_OK ? CASUS_OK : fail_with(database, row.failure, error);
 }

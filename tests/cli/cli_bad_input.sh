@@ -26,7 +26,7 @@ lines out 2
 # compressed input that breaks off: what was whole is coded
 for i in $(seq 1 4000); do printf '{"id":"%d","text":"Iran condemned Israel %d%d times."}\n' "$i" $((i * 7919 % 1000)) "$i"; done >many.jsonl
 head -60 many.jsonl >some.jsonl
-gzip -c some.jsonl | head -c 500 >broken.jsonl.gz
+gzip -c some.jsonl | head -c 300 >broken.jsonl.gz
 expect 3 "$casus" code -f json broken.jsonl.gz story.txt
 has err "casus: broken.jsonl.gz"
 has out '"id":"story.txt"'
@@ -78,7 +78,7 @@ printf 'x' | dd of=flipped.model bs=1 seek=2000000 conv=notrunc 2>/dev/null
 expect 1 "$casus" code --model flipped.model story.txt
 has err "casus: flipped.model: "
 expect 1 "$casus" code --model missing.model story.txt
-has err "casus: missing.model: No such file or directory"
+has err "casus: missing.model: cannot open the model file: No such file or directory"
 
 # a lexicon with a wrong line names it
 mkdir words patterns nothing

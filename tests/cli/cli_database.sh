@@ -30,7 +30,7 @@ equal first second
 [ -z "$(sql 'PRAGMA foreign_key_check')" ] || fail "foreign_key_check after coding again"
 echo '{"id":"a","text":"Nothing happened here at all."}' >again.jsonl
 expect 0 "$casus" code -o events.db again.jsonl
-[ "$(sql "SELECT count(*) FROM events JOIN documents USING(document) WHERE id = 'a'")" = 0 ] || fail "old events stay"
+[ "$(sql "SELECT count(*) FROM events JOIN documents USING(document) WHERE documents.id = 'a'")" = 0 ] || fail "old events stay"
 [ "$(sql "SELECT count(*) FROM event_actors LEFT JOIN documents USING(document) WHERE documents.document IS NULL")" = 0 ] || fail "rows without document"
 
 # the same at any number of jobs

@@ -6,17 +6,17 @@ import json
 stories = ["Iran condemned Israel's attack on Lebanon.", "Peru recalled its ambassador to Mexico on Tuesday.",
            "\u201cWe won\u2019t leave,\u201d said the French foreign minister in Gen\u00e8ve.", "The army killed 12 protesters in Khartoum."]
 with open('many.jsonl', 'w') as out:
-    for i in range(300):
+    for i in range(90):
         text = '\n\n'.join(stories[(i + k) % 4] for k in range(1 + i % 7))
         out.write(json.dumps({'id': str(i), 'date': '2021-08-03', 'text': text}) + '\n')
-        if i % 100 == 50:
+        if i % 30 == 15:
             out.write('{broken\n')
 PYTHON
 for format in json csv text; do
     for jobs in 1 2 5; do
         expect 3 "$casus" code -f $format --jobs $jobs many.jsonl
         mv out jobs_$jobs.$format
-        has err "3 inputs failed, 300 documents done"
+        has err "3 inputs failed, 90 documents done"
     done
     equal jobs_1.$format jobs_2.$format
     equal jobs_1.$format jobs_5.$format
@@ -24,7 +24,7 @@ done
 python3 -c '
 import json
 ids = [json.loads(line)["id"] for line in open("jobs_5.json", encoding="utf-8")]
-assert ids == [str(i) for i in range(300)], ids' || fail "not in the order of the input"
+assert ids == [str(i) for i in range(90)], ids' || fail "not in the order of the input"
 
 for jobs in 1 3; do
     expect 3 "$casus" parse --jobs $jobs many.jsonl
