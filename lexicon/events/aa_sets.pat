@@ -34,7 +34,7 @@ set AID_GOODS = aid assistance help support relief fund funding money loan grant
 set WEAPON = weapon arm missile rocket bomb gun rifle mortar shell grenade explosive ammunition
     warhead artillery drone
 set FORCE = troop force soldier army unit battalion brigade division peacekeeper marine contingent
-    personnel police policeman officer navy fleet warship tank reservist guard militia reinforcement
+    personnel navy fleet warship tank reservist guard militia reinforcement
     military patrol platoon advisor adviser
 set AGREEMENT = agreement deal treaty accord pact memorandum memorandum_of_understanding protocol
     contract convention compact truce settlement understanding
@@ -56,6 +56,11 @@ set CAPTIVE = prisoner detainee hostage captive inmate convict activist journali
 set SPEAK = say tell state declare announce add claim report insist stress argue note suggest believe
     warn reiterate emphasize
 set DOCUMENT = warrant ruling verdict summons
+set ARMED = police policeman soldier officer guard troop militiaman gunman rebel mob thug attacker
+    assailant militant fighter army military force commando paramilitary
+set VICTIM = protester demonstrator prisoner detainee inmate journalist reporter activist student civilian
+    migrant refugee villager man woman child teacher worker supporter opponent dissident
+    soldier policeman officer suspect resident farmer priest monk lawyer youth
 set RIGHTS = right freedom liberty
 set OFFICIAL = official minister chief director general commander governor mayor judge secretary
     adviser advisor ambassador envoy officer chairman head leader premier president prime_minister

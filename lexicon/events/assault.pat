@@ -3,19 +3,19 @@
 event ASSAULT 190
 A attack|assault|ambush|invade|storm|overrun|besiege|raid|battle|pummel|maul R
     + [A Rebels] attacked a [R military base] in Borno.
-    + [A Boko Haram fighters] stormed the [R village].
+    + [A Fighters] stormed the [R parliament].
     + [R Kuwait] was invaded by [A Iraq] in 1990.
     + [R Soldiers] ambushed by [A militants] fled into the hills.
     * The senator attacked the proposal.
     * A heart attack ended his career.
 A strike|hit|pound|batter|target|hammer|engage R!
-    + The [A US military] struck [R militia groups] in Syria.
+    + [A Israel] has struck [R Hezbollah] in Lebanon.
     * The two sides struck a deal.
     * Prices hit a new high.
 rocket|missile|shell|mortar|drone hit|strike|kill|wound|injure|land R
     + A rocket hit [R soldiers] near the border.
 A combat|fight R!
-    + [A Iraqi forces] fought [R Islamic State].
+    + [A The army] fought [R rebels] near Goma.
     * The nurse fought a cold.
     * New drugs fight cancer.
 A fight|clash|skirmish|battle with|against R
@@ -34,7 +34,7 @@ A kill|slay|murder|massacre|slaughter|execute|behead|lynch|butcher R
     + An explosion killed [R four soldiers] in Kabul.
     + [R Two children] were wounded by shelling.
 A wound|injure|maim R
-    + [A The gunman] wounded [R two students] in the attack.
+    + [A The attackers] wounded [R three soldiers].
     * The striker injured his knee.
 A launch|conduct|stage|carry_out|mount|begin|continue|order|lead|intensify|perpetrate|press attack|assault|offensive|raid|military_operation|incursion|invasion|onslaught (on|against|in|into|at R)
     + [A Russia] launched an offensive against [R Ukraine].
@@ -83,7 +83,7 @@ R die|perish after|from|of|due_to|in torture|attack|bombing|shelling|beating|cus
 
 event ASSAULT firearms 193
 A shoot|gun_down|shoot_dead|shoot_at R
-    + [A The police] have shot [R three protesters].
+    + [A Soldiers] shot [R a student] in Yangon.
     + [R A journalist] was gunned down by [A unknown men].
     + [R A teacher] was shot dead by [A gunmen] on Monday.
     * The director shot a film.
@@ -118,7 +118,7 @@ the shelling|bombardment of R (by A)
 event ASSAULT aerial 195
 A bomb|strafe|napalm R
     + [A Israel] bombed [R Gaza City].
-    + [R Villages] were bombed by [A Sudan].
+    + [R The rebels] were bombed by [A Sudan].
     * Her new play bombed on Broadway.
     * The comedy bombed with critics.
 A launch|conduct|carry_out|order|begin airstrike|air_strike|air_raid|aerial_attack|air_attack|bombing_raid|bombing|air_assault (on|against|in R)
@@ -155,7 +155,7 @@ suicide_bomber kill|attack|hit|target|strike|wound R
     * Suicide is a public health problem.
 A blow_up himself|itself|herself (in|at|near|outside R)
 the suicide_attack|suicide_bombing on|against|in R (by A)
-    + There was a suicide attack on [R soldiers] in Mogadishu.
+    + The suicide bombing against [R soldiers] by [A Islamists] shocked Mali.
 
 event ASSAULT targeted 186
 A assassinate R
@@ -173,13 +173,15 @@ A club|punch|stab|manhandle|rough_up|flog|whip|maltreat|mistreat|brutalize|beat_
     * The champion punched above his weight.
 A beat R with baton|stick|club|rod|truncheon|whip
     + [A Police] beat [R protesters] with batons.
-A beat R! (_)
+A=&ARMED beat R!
     + [A The soldiers] were beating [R a student].
+A beat R=&VICTIM
+    + [R Two journalists] were beaten by [A the crowd].
     * The home side beat the visitors.
     * Profits beat forecasts.
 A 's beating of R
 the beating|stabbing|flogging of R (by A)
-    + The beating of [R a protester] by [A police] was filmed.
+    + The stabbing of [R a priest] by [A militants] shocked the town.
 
 event ASSAULT torture 1822
 A torture R
@@ -187,7 +189,7 @@ A torture R
     + [R The prisoners] were tortured by [A soldiers].
     * The long wait was torture for the fans.
 the torture of R (by A)
-    + The torture of [R detainees] by [A police] is common.
+    + The torture of [R detainees] by [A police] went on.
 A subject R to torture|abuse|violence
     + [A The regime] subjected [R prisoners] to torture.
 
@@ -207,7 +209,7 @@ A kidnap|abduct|hijack R
     + [R Hostages] kidnapped by [A Abu Sayyaf] were seen on Jolo.
     * Money has hijacked the sport.
 A take R hostage|captive
-    + [A The militants] took [R them] hostage.
+    + [A The militants] have taken [R a French journalist] hostage.
 A take hostage|captive
 A take|hold R as|in hostage|captive|shield|captivity
     + [A Militants] held [R civilians] as human shields.
@@ -218,12 +220,12 @@ the kidnapping|abduction|hijacking of R (by A)
 
 event ASSAULT destroy 1712
 A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|vandalize|desecrate|wreck R!
-    + [A Rioters] burned down [R the governor]'s house.
+    + [A Jihadists] burned down [R a church].
     + [A Israeli troops] demolished the homes of [R Palestinians].
     * The fire destroyed old letters.
     * Workers demolished the old stadium.
 A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|desecrate village|house|home|mosque|church|shrine|temple|town|camp|crop|embassy|consulate|settlement (of|in|at R)
-    + [A Rioters] torched homes in [R Port Moresby].
+    + [A Rioters] torched homes of [R Rohingya].
 A set fire to R
     + [A Arsonists] set fire to [R a mosque].
 A set R on|to fire

@@ -21,7 +21,7 @@ A place|put|hold R under|in house_arrest|arrest|custody|detention|jail
 A 's arrest|detention of R
     + [A Iran]'s arrest of [R a British sailor] angered London.
 the arrest|detention|apprehension of R by A
-    + The arrest of [R a reporter] by [A police] came on Monday.
+    + The detention of [R the activist] by [A Belarus] angered Warsaw.
 A take|keep|hold R prisoner
 
 event COERCE seize 171
@@ -65,11 +65,11 @@ A restrict|curtail|curb access|freedom|movement|right (of|to|for|in R)
 
 event COERCE censor 1721
 A censor|gag|muzzle R
-    + [A The junta] censored [R journalists].
+    + [A Eritrea] has muzzled [R journalists].
     + [R Reporters] are gagged by the [A government].
     * The child gagged on the soup.
-A block|censor|shut_down|restrict|cut internet|website|access|broadcast|television|newspaper|social_media|station (in|of|to R)
-    + [A Iran] blocked the internet in [R Tehran].
+A block|censor|shut_down|restrict|cut internet|website|broadcast|television|newspaper|social_media|station (in|of|to R)
+    + [A Iran] blocked websites of [R the opposition].
 A suspend|halt|stop|order publication|broadcasting|broadcast (of|by R)
     + [A Mali] suspended broadcasts by [R RFI].
 A order R to suspend|stop publication
@@ -99,7 +99,7 @@ the deportation of R by A
     + The deportation of [R migrants] by [A Algeria] has begun.
 
 event COERCE withhold
-A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_supply|oil|internet|supply to|from|in|of R
+A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_supply|oil|supply to|from|in|of R
     + [A Russia] has cut off gas to [R Poland].
     + Electricity to [R Gaza] was cut off by [A Israel].
     * The cook cut the bread.
@@ -118,7 +118,7 @@ A hack R!
     * She hacked at the bush.
 A hack into R
     + [A Chinese hackers] hacked into the [R Pentagon].
-A launch|conduct|carry_out|mount|stage cyberattack|cyber_attack|cyber_warfare|hack|hacking (on|against|of R)
+A launch|conduct|carry_out|mount|stage cyberattack|cyber_attack|cyber-attack|cyber_warfare|hack|hacking (on|against|of R)
     + [A North Korea] launched a cyber attack against [R Sony].
 A 's cyberattack|cyber_attack|hacking (on|against|of R)
     + [A Russia]'s cyberattack on [R Estonia] lasted for weeks.

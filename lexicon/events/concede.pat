@@ -1,8 +1,8 @@
 # CONCEDE: give way in words: ease restrictions, lift curfews, pardon, resign a demand, announce a withdrawal.
 
 event CONCEDE 081
-A ease|relax|loosen|soften|lift|remove|drop|rescind|repeal|revoke|waive|scrap|abolish restriction|ban|curfew|blockade|measure|lockdown|travel_ban|state_of_emergency|censorship|siege|limit|control|parole_restriction|emergency|martial_law|rule|law (on|of|in|against|for|to R)
-    + [A Saudi Arabia] lifted its blockade of [R Qatar].
+A ease|relax|loosen|soften|lift|remove|drop|rescind|repeal|revoke|waive|scrap|abolish restriction|ban|curfew|measure|lockdown|travel_ban|state_of_emergency|censorship|limit|control|parole_restriction|emergency|martial_law|rule|law (on|of|in|against|for|to R)
+    + [A Saudi Arabia] lifted its ban on [R Qatar].
     + The curfew in [R Kashmir] was lifted by [A India].
     + [A Sudan] eased restrictions on [R aid groups].
     * The crane lifted the beam.
@@ -19,7 +19,7 @@ A pardon|amnesty|acquit|exonerate|reprieve|absolve R
 A grant|give|offer|issue pardon|amnesty|clemency|reprieve (to|for R)
     + [A Algeria] offered amnesty to [R Islamists].
 A grant|give|issue R permission|pardon|amnesty|approval|authorization|citizenship|mandate|extension|right|bail
-    + [A The court] granted [R him] bail.
+    + [A Brazil] has granted [R the Venezuelans] citizenship.
     + [A Putin] gave [R Edward Snowden] citizenship.
 A grant|give|issue permission|approval|authorization|citizenship|mandate|extension|concession|green_light|autonomy (to|for R)
     + [A Zelenskiy] granted citizenship to [R foreigners].
@@ -42,12 +42,12 @@ A reinstate R
     + [A Spain] reinstated [R the officials].
 A backtrack|back_down|relent|climb_down (on _)
     + [A Macron] backed down on pensions.
-A authorize|approve|allow|permit extradition|delivery|access|rally (of|for|by R)
-    + [A India] permitted access for [R diplomats].
+A authorize|approve|allow|permit extradition|delivery|rally (of|for|by R)
+    + [A Italy] approved the extradition of [R a banker].
 
 event CONCEDE 0356 military
 A announce|declare|propose|offer withdrawal|pullout|pull-out (from R)
-    + [A Ecowas] announced a pullout from [R Guinea].
+    + [A Moscow] announced a pullout from [R Syria].
     * The bank announced a limit on cash withdrawals.
-A announce|declare|propose|offer withdrawal|pullout|pull-out of _ (from R)
-    + [A France] announced the withdrawal of its troops from [R Mali].
+A announce|declare|propose|offer withdrawal|pullout|pull-out of troop|soldier|force|peacekeeper (from R)
+    + [A Niger] announced the withdrawal of troops from [R Mali].

@@ -2,9 +2,8 @@
 
 event CONSULT 040
 A meet R!
-    + [A Vladimir Putin] met [R Recep Tayyip Erdogan] in Sochi.
+    + [A Vladimir Putin] met [R Angela Merkel] in Sochi.
     + [A Pope Francis], who met [R Viktor Orban] on Sunday, flew on to Slovakia.
-    * The plan met resistance.
     * Supply met demand.
 A meet|confer|consult|huddle with R
     + [A John Kerry] met with [R Mohammad Javad Zarif] in Vienna.
@@ -14,7 +13,7 @@ A talk|speak with|to R!
     + [A Antony Blinken] spoke with [R Wang Yi] on Tuesday.
     * He spoke to the audience with charm.
 AR! meet|confer|talk
-    + [A Joe Biden] and [A Xi Jinping] met in Bali.
+    + [A Kim Jong Un] and [A Donald Trump] met in Singapore.
 A hold|have|conduct|begin|start|open|resume|attend|join|continue|conclude|finish talk|meeting|discussion|consultation|conversation|summit|dialogue|session with|between R
     + [A Turkey] held talks with [R Qatar].
     + Talks with [R the Taliban] were held by [A Washington] in Doha.
@@ -71,12 +70,12 @@ A arrive|land in R for talk|visit|meeting|summit|discussion
 A travel|fly|go to R for talk|meeting|visit|summit
     + [A Kim Jong Un] travelled to [R Beijing] for talks.
 A fly|travel to R to meet|discuss|attend|visit
-    + [A Theresa May] flew to [R Brussels] to meet EU leaders.
+    + [A Angela Merkel] flew to [R Ankara] to meet Turkish leaders.
 A 's visit|trip|state_visit to R
     + [A Nancy Pelosi]'s visit to [R Taiwan] angered China.
 A attend summit|meeting|conference|funeral (in|of R)
 A tour R!
-    + [A Hillary Clinton] toured [R Africa] last week.
+    + [A Hillary Clinton] toured [R Kenya] last week.
 
 event CONSULT visit 043
 A host|receive|greet R!
@@ -98,7 +97,7 @@ A phone|telephone R
 A call R! to discuss|explain|congratulate|assure|express
     + [A Rex Tillerson] called [R Sergey Lavrov] to discuss Syria.
 A speak|talk with|to R by|on|over phone|telephone
-    + [A Donald Trump] spoke with [R Xi Jinping] by phone.
+    + [A Boris Johnson] spoke to [R Joe Biden] by telephone.
 A hold|have|receive phone_call|telephone_call|phone_conversation|telephone_conversation|call (with|from R)
     + [A Emmanuel Macron] held a phone call with [R Vladimir Putin].
 A discuss _ with R in|by|over phone_call|phone|telephone

@@ -58,6 +58,6 @@ A share|exchange|swap information|data|finding|record with R!
     + [A Belgium] shared information with [R France].
 AR! share|exchange|swap intelligence|information|data|evidence
 AR! swap|exchange prisoner|envoy|ambassador
-    + [A Russia] and [A Ukraine] exchanged prisoners.
+    + [A Russia] and [A Ukraine] have exchanged prisoners.
 A swap|exchange prisoner (with R)
     + [A Hamas] swapped prisoners with [R Israel].

@@ -10,7 +10,7 @@ A deploy|dispatch|send|move|station|position|rush|pour|intensify &FORCE (to|in|i
     + Warships were sent to [R Libya] by [A France].
     * The union sent flowers to the bride.
 A mobilize|mobilise (in|against|to|for R)
-    + [A Serbia] mobilised against [R Kosovo].
+    + [A Ethiopia] mobilized against [R Eritrea].
 A deploy|dispatch|send|move|station|position|rush|mass &FORCE along|near|on|at|to border|frontier|boundary (with|of R)
     + [A Warsaw] is moving soldiers to the border with [R Belarus].
 A put|place &FORCE on|in alert|standby|readiness
@@ -31,7 +31,7 @@ A hold|conduct|stage|carry_out|begin|start exercise|war_game|military_exercise|m
     * The school held a fire drill.
 A hold|conduct|stage|carry_out|begin|start drill near|off|along R
 A 's deployment|mobilization|buildup|build-up of troop|force|soldier (in|to|near|along R)
-    + [A Moscow]'s deployment of troops near [R Georgia] worries Brussels.
+    + [A Russia]'s deployment of troops near [R Georgia] began on Monday.
 troop|force|soldier|tank|army mass|gather|deploy|assemble along|near|on|at|in|to R
     + Tanks gathered near [R Tripoli].
 A declare mobilization|mobilisation
@@ -48,15 +48,15 @@ A conduct nuclear_test|missile_test
     + [A North Korea] conducted a nuclear test on Friday.
 
 event MOBILIZE police 153
-A deploy|send|mobilize|dispatch|station police|riot_police|officer|policeman|security_force (to|in|at|around|against R)
+A deploy|send|mobilize|dispatch|station police|policeman|riot_police|police_officer|security_force (to|in|at|around|against R)
     + [A Hong Kong] deployed riot police in [R Kowloon].
     + Police were deployed at [R the parliament] by [A Nairobi].
     * The company deployed new software to its police customers.
-A put police on alert
-    + [A Paris] put police on alert.
+A put|place police on alert
+    + [A Paris] has put police on alert.
 
 event MOBILIZE militia
 A deploy|send|mobilize militia|militiaman|fighter|gunman|militant (to|in|near R)
     + [A Hezbollah] mobilized fighters near [R Syria].
-    + [A Iran] sent militiamen to [R Iraq].
+    + [A Iran] has sent militiamen to [R Iraq].
     * The fighter sent a message to his fans.

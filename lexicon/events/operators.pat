@@ -12,7 +12,6 @@ A agree|promise|pledge|vow|offer|commit|consent|undertake|volunteer|swear|accept
     + [A Japan] vows to support [R Ukraine].
     * The child promised to visit his grandmother's garden.
 A promise|assure R that E
-    + [A Joe Biden] assured [R Taiwan] that America would support it.
 A promise|pledge|vow|guarantee that E
     + [A Rome] promised that it would send aid to [R Libya].
 A promise R to E
@@ -23,7 +22,7 @@ A promise|pledge|offer|propose|plan|approve|guarantee E
     + Talks with [R Kosovo] were offered by [A Serbia].
     * She planned a trip to the sea.
 A announce E
-    + [A Berlin] announced aid for [R Chad].
+    + [A Germany] has announced aid for [R Chad].
 A be willing|ready|prepared|committed|set|eager|happy|due|poised|expected|scheduled to E
     + [A Australia] is willing to withdraw its troops from [R Iraq].
 A 's promise|pledge|offer|commitment|plan|decision|agreement|readiness|willingness to E
@@ -90,7 +89,7 @@ compose REFUSE over ASSAULT COERCE SANCTION MOBILIZE PROTEST REJECT = REJECT
 
 operator DENY REJECT 016
 A deny|refute|disclaim|repudiate E
-    + [A Iran] denied attacking the [R tanker].
+    + [A Iran] denied attacking [R Saudi Arabia].
 A deny|refute that E
     + [A Rwanda] denied that it had sent troops to [R Congo].
     * Nobody denied that the soup was cold.
@@ -111,7 +110,7 @@ compose DEMAND over SANCTION ACCUSE/investigate = ACCUSE
 operator THREAT THREATEN
 A threaten to E
     + [A Hezbollah] threatened to shell [R Haifa].
-    + [A Trump] threatened to impose sanctions on [R Iraq].
+    + [A Donald Trump] threatened to expel [R diplomats].
     * The dog threatened to bark.
 A threaten E
     + [A Iran] threatened retaliatory strikes on [R Israel].
@@ -145,12 +144,12 @@ operator HALT
 A stop|halt|end|cease|suspend|terminate|discontinue|abandon|quit|finish|freeze|pause|cut_off|cut|drop|wind_down|break_off|curtail E
     + [A Russia] halted its offensive against [R Ukraine].
     + The [A European Commission] suspended aid to [R Gaza].
-    + [A Israel] stopped bombing [R Beirut].
+    + [A Israel] stopped deporting [R migrants].
     * The rain stopped the game.
 A put|bring end|halt|stop to E
     + [A The rebels] put an end to their attacks on [R the army].
 A withdraw|pull_out|back_out from|of|out_of E
-    + [A Kim Jong Un] pulled out of talks with [R South Korea].
+    + [A Canada] pulled out of military exercises with [R Turkey].
 A withhold|withdraw|reduce|slash|scale_back E
     + [A London] slashed aid to [R Yemen].
 compose HALT over ASSAULT = RETREAT ceasefire
@@ -214,10 +213,10 @@ compose CONSIDER over any = same hypothetical
 
 operator PERMIT CONCEDE
 A allow|permit|let|authorize|enable R to E
-    + [A Ethiopia] allowed [R aid workers] to return to Tigray.
+    + [A Israel] allowed [R the pope] to visit Gaza.
     * Warm weather allowed the roses to bloom.
 A allow|permit|let E
-    + [A Burundi] allowed the deployment of peacekeepers to [R Bujumbura].
+    + [A Ethiopia] allowed talks between [R Eritrea] and the rebels.
 compose PERMIT over any = RETREAT access
 
 operator PREVENT COERCE restrict
@@ -225,4 +224,5 @@ A prevent|bar|ban|prohibit|stop|block|forbid|restrain|keep R from E
     + [A Police] prevented [R activists] from protesting.
     * Thick ice kept the ship from sailing.
 A forbid|prohibit R to E
+    + [A The army] forbade [R soldiers] to join the protests.
 compose PREVENT over any = COERCE restrict

@@ -12,7 +12,7 @@ A reject|dismiss|refuse|rebuff|spurn|decline|turn_down|repudiate|disregard|ignor
     * The body rejected the kidney.
     * The car's engine refused the fuel.
 A reject|rebuff|snub|spurn R!
-    + [A Erdogan] snubbed [R Mitsotakis].
+    + [A Turkey] snubbed [R France].
     * The publisher rejected the manuscript.
 A reject idea|notion|suggestion|plan|resolution|deal|law|bill (of|by R)
 A refuse|decline to _
@@ -33,7 +33,7 @@ A vote against R?
 A turn_away|shun R
     + [A Hungary] turned away [R refugees].
 A fail to reach|sign|strike|secure agreement|deal|consensus|accord (with|on|over R)
-    + [A The EU] failed to reach agreement with [R Turkey].
+    + [A Britain] failed to reach agreement with [R Iceland].
     * The climbers failed to reach the top.
 
 event REJECT 016
@@ -47,7 +47,7 @@ A deny that _
 event REJECT assist
 A deny|refuse visa|entry|asylum|access|permission|bail (to|for R)
     + [A Israel] denied entry to [R two lawmakers].
-    + Visas were refused to [R diplomats] by [A Washington].
+    + Access was denied to [R journalists] by [A Burundi].
     * Fog denied access to the valley.
 A deny|refuse R visa|entry|asylum|access|permission|bail
     + [A Australia] denied [R Novak Djokovic] a visa.

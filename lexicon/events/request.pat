@@ -13,7 +13,7 @@ A call|appeal|plead on|upon|to|with R to E
     + [A Jordan] called on [R Syria] to stop the attacks.
     + The [A pope] appealed to [R Russia] to end the war.
 A call|appeal|plead|lobby|push|press|clamor for E
-    + [A The EU] called for a ceasefire in [R Yemen].
+    + [A The United Nations] called for the disarmament of [R the militia].
     * The recipe calls for two eggs.
 A demand|seek|request|want|require E
     + [A The opposition] demanded the withdrawal of [R Russian troops].
@@ -40,7 +40,7 @@ A ask|press|pressure|encourage|tell|require R to _
 A call on|upon R (to _)
     + [A Beijing] called on [R Washington] to show restraint.
 A appeal|plead to|with R (for _)
-    + [A Ukraine] appealed to [R NATO] for help.
+    + [A Ukraine] appealed to [R NATO] on Tuesday.
     * The new look appeals to young buyers.
 A demand|request|seek _ from|of R
     + [A The mayor] demanded an apology from the [R government].
@@ -52,7 +52,7 @@ A demand|urge|request that _
 A call for _ (from|by|in|against R)
     + [A Russia] called for restraint by [R Israel].
 A call for R 's release|resignation|withdrawal|removal
-    + [A Amnesty International] called for [R Alaa Abdel Fattah]'s release.
+    + [A France] called for [R the journalist]'s release.
 A make|issue|send|launch|renew|reiterate|repeat request|appeal|demand|call|plea (to|for|on|from R)
     + [A Turkey] made a request to [R Sweden].
 A 's request|appeal|plea|call|demand to|on R
@@ -66,7 +66,7 @@ event REQUEST assist 023
 A ask|beg|appeal|plead|call (R) for aid|help|assistance|support|money|troop|weapon|relief|protection|tank|missile
     + [A Ukraine] asked [R Germany] for tanks.
     + [A Somalia] appealed for aid on Tuesday.
-    * The child called for help with his shoes.
+    * The song asks for a kiss.
 A ask R for _
     + [A Kyiv] asked [R Warsaw] for old jets.
 A seek|request|solicit aid|help|assistance|support|loan|funds|fund|protection|intervention|bailout|troop (from|of|in R)
@@ -82,10 +82,10 @@ event REQUEST yield 025
 A demand|seek|urge|request|order release|withdrawal|resignation|pullout|extradition|return|handover (of|by R)
     + [A The EU] demanded the release of [R the journalist].
     + The resignation of [R the president] was demanded by [A protesters].
-    * The label demanded the release of a new album.
+    * The film's release was pushed to May.
 A demand apology (from R)
 A ask|call|push|press for release|withdrawal|resignation|apology|ceasefire|extradition|end|pullout (of|from|to|by R)
-    + [A Protesters] called for the resignation of the [R president].
+    + [A Protesters] pushed for the resignation of the [R president].
     + [A London] pressed for the extradition of [R the hacker].
 
 event REQUEST change 024
@@ -93,7 +93,7 @@ A demand|seek|urge reform|change|election|referendum|justice|right|wage|independ
     + [A Catalonia] demanded a referendum on Friday.
     * Fashion demands change.
 A call|push|press for reform|change|election|referendum|justice|independence|right (in|of|from R)
-    + [A The opposition] called for elections in [R Haiti].
+    + [A Washington] called for elections in [R Haiti].
 
 event REQUEST meet 026
 A call|push|press for talk|negotiation|dialogue|mediation|meeting|summit (between|with|among R)

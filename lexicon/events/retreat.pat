@@ -4,8 +4,8 @@
 event RETREAT withdraw 0874 military
 A withdraw|retreat|pull_out|pull_back|evacuate from|out_of R!
     + [A The army] withdrew from [R Kherson].
-    + [A Russian troops] are pulling out of [R Georgia].
-    * He withdrew cash from the bank.
+    + [A Russian troops] have pulled out of [R Georgia].
+    * The cash was withdrawn from a machine.
     * The player withdrew from the game with a bad knee.
 A withdraw|retreat|pull_out|pull_back
     + [A The rebels] retreated on Sunday.
@@ -16,13 +16,13 @@ A 's withdrawal|retreat|pullout|pull-out from|out_of R!
     + [A Washington]'s withdrawal from [R Afghanistan] was chaotic.
 A 's withdrawal|pullout|pull-out of troop|force|soldier (from R)
 A complete|begin|start|carry_out withdrawal|pullout|pull-out from R!
-A complete|begin|start|carry_out withdrawal|pullout|pull-out of _ (from R)
+A complete|begin|start|carry_out withdrawal|pullout|pull-out of troop|force|soldier (from R)
     + [A The United States] completed its withdrawal of troops from [R Iraq].
 A cede|surrender|relinquish|hand_over|abandon|give_up territory|town|city|control|position|village|base (to|of|in R)
     + [A Ukraine] handed over the base to [R Russia].
     * He surrendered control of the ball.
 A lift siege|blockade (of|on R)
-    + [A The rebels] lifted the siege of [R Kidal].
+    + [A The army] has lifted the siege of [R Marawi].
 
 event RETREAT release 0841
 A release|free|set_free|let_go|let_free R!
@@ -46,7 +46,7 @@ A release|free R from captivity|prison|custody|jail|detention
 event RETREAT release 0842
 A return|hand_back|give_back|restore|repatriate|hand_over artifact|property|land|body|remains|painting|manuscript|asset|territory|treasure|skull|artefact|object|bronze (to R)
     + [A Germany] returned the artifacts to [R Nigeria].
-    + The remains were handed over to [R Japan] by [A Pyongyang].
+    + The bodies were returned to [R Ukraine] by [A Russia].
     * She returned the book to the library.
 A return _ to R!
     + [A France] returned a sword to [R Senegal].
@@ -62,7 +62,7 @@ event RETREAT ceasefire 0871
 A declare|announce|observe|order|begin|implement|extend|honor|honour|call|accept ceasefire|cease-fire|truce|cease_fire|armistice|cessation (with|in|against|between|on R)
     + [A Khalifa Haftar] declared a ceasefire in [R Tripoli].
     + A truce with [R the M23] was announced by [A Kinshasa].
-    * The sisters called a truce over breakfast.
+    * Winter declared no truce with the trees.
 AR declare|announce|observe|sign|reach|agree ceasefire|cease-fire|truce|armistice
     + [A Israel] and [A Hamas] reached a ceasefire.
 A sign|reach|conclude ceasefire|cease-fire|truce|armistice (with R)
@@ -79,10 +79,10 @@ A disarm|demobilize|demobilise (R!)
     * Her smile disarmed them.
 A surrender|capitulate|defect (to|in R)
     + [A Rebels] surrendered to the [R army].
-    + [A A North Korean soldier] defected to [R the South].
+    + [A A North Korean soldier] has defected to [R South Korea].
     * She surrendered to sleep.
 A give_up|surrender|hand_over|hand_in|turn_in|lay_down|destroy|dismantle arm|weapon|missile|stockpile|arsenal|nuclear_program|chemical_weapon (to|in R)
-    + [A The militia] handed over weapons to [R peacekeepers].
+    + [A The militia] surrendered weapons to [R peacekeepers].
 A turn_in|turn_over himself|themselves (to R)
 
 event RETREAT access 086
@@ -93,7 +93,7 @@ A admit|allow|let inspector|observer|monitor|peacekeeper|aid_worker|aid|journali
 A allow|grant|permit|restore access (to|for|of|by R)
     + [A Sudan] allowed access for [R aid workers].
 A grant|give R access
-    + [A Iran] gave [R inspectors] access.
+    + [A Iran] granted [R the IAEA] access.
 A open|reopen border|crossing|airspace|port (to|for|with R)
     + [A Algeria] reopened its airspace to [R France].
 

@@ -14,25 +14,25 @@ A impose|slap|place|levy|adopt|approve|announce|introduce|extend|tighten|toughen
 A 's sanction|embargo|tariff on|against R
     + [A Washington]'s sanctions on [R Caracas] remain.
 A freeze asset (of R)
-    + [A Switzerland] froze assets of [R Muammar Gaddafi].
+    + [A Switzerland] has frozen assets of [R Muammar Gaddafi].
 A freeze R 's asset
 A downgrade|lower|cut_back relation|tie|diplomatic_relation (with R)
     + [A Jordan] downgraded ties with [R Qatar].
 
 event SANCTION withdraw 161 diplomatic
 A break|sever|cut|suspend|break_off|end|freeze|cut_off|downgrade relation|tie|diplomatic_relation|diplomatic_tie|link|contact|cooperation (with|to R)
-    + [A Riyadh] cut diplomatic ties with [R Tehran].
+    + [A Riyadh] severed diplomatic ties with [R Tehran].
     + Relations with [R Israel] were severed by [A Bolivia].
-    * The hiker broke contact with the ground.
+    * The link between sugar and sleep was broken.
 A recall|withdraw|pull ambassador|envoy|diplomat (from|to|in R)
-    + [A France] recalled its ambassador from [R Australia].
+    + [A France] withdrew its ambassador from [R Australia].
 A withdraw|quit|leave|pull_out|exit|secede|pull from|of|out_of agreement|treaty|pact|deal|alliance|union|organization|coalition|government|accord|council (with R)
     + [A Trump] withdrew from the treaty with [R Russia].
 A leave|quit|exit union|coalition|alliance|bloc|treaty|council|agreement|pact|organization|eu
     + [A Qatar] left the bloc on Tuesday.
     * She left the union hall early.
 A leave R!
-    + [A Britain] left the [R European Union].
+    + [A Britain] has left the [R European Union].
 A close|shut|shutter embassy|consulate|mission (in|with|to|of R)
     + [A Canada] closed its embassy in [R Iran].
 A suspend|expel R from organization|union|council|bloc|group|league
@@ -46,7 +46,7 @@ A halt|suspend|end|break_off|call_off|abandon|freeze|terminate|stop talk|negotia
 
 event SANCTION discontinue 162
 A suspend|cut|halt|freeze|stop|reduce|withhold|end|slash|cut_off|terminate|withdraw|cancel|scale_back|block aid|assistance|funding|support|loan|military_aid|food|supply|help|delivery|fund|donation|humanitarian_aid|arms_sale (to|for|in|from R)
-    + [A Washington] suspended aid to [R Mali].
+    + [A Washington] has suspended aid to [R Mali].
     + Funding for [R UNRWA] was cut by [A Donald Trump].
     * The dam cut the supply of sand.
 A announce|order suspension|cut|reduction|halt of|in aid|assistance|funding (to|in|for R)
@@ -77,9 +77,9 @@ A dismiss|sack|impeach R!
     + [A Kais Saied] dismissed the [R prime minister].
     * The critics dismissed his paintings.
 A fire|remove|suspend &OFFICIAL (of R)
-    + [A Donald Trump] fired [R the director] of the FBI.
+    + [A Volodymyr Zelensky] fired the governor of [R Kyiv].
 A strip R! of _
-    + [A Poland] stripped [R the judge] of immunity.
+    + [A Bahrain] has stripped [R activists] of citizenship.
 A issue travel_warning|travel_ban (for|on|against R)
 
 event SANCTION convict 116 legal
@@ -89,7 +89,7 @@ A convict|sentence|jail|imprison R (to|for|of _)
     + [A Thailand] jails [R an activist] over a joke.
     * The sentence was too long.
 A find R guilty (of _)
-    + [A A jury] found [R the officer] guilty.
+    + [A The court] found [R the general] guilty of murder.
 A condemn R to death|prison|jail|imprisonment
     + [A A court] condemned [R the rebel] to death.
 A fine R
@@ -98,7 +98,7 @@ A fine R
 A order R to pay _
     + [A A court] ordered [R Shell] to pay damages.
 A hand|give R sentence|term|fine|year
-A uphold conviction|sentence (of|against|on|for R)
-    + [A A court] upheld the conviction of [R the general].
+A uphold|confirm conviction|sentence (of|against|on|for R)
+    + [A The court] confirmed the sentence against [R the general].
 A disqualify R!
     + [A The election commission] disqualified [R the candidate].

@@ -32,7 +32,7 @@ event THREATEN 139 diplomatic
 A issue|deliver|give|present|set ultimatum|deadline (to|for R)
     + [A The European Union] issued an ultimatum to [R London].
     + An ultimatum was delivered to [R Serbia] by [A Vienna].
-    * The editor set a deadline for the crossword.
+    * The deadline for the crossword is noon.
 A give|set|hand R deadline|ultimatum
     + [A Ecowas] gave [R the junta] a deadline.
 A give R day|hour|week|month to|until _
@@ -41,7 +41,7 @@ A 's ultimatum to R
 
 event THREATEN violence 138 military
 A threaten R with attack|war|force|invasion|bombing|retaliation|violence|death|action
-    + [A Kim Jong Un] threatened [R Japan] with war.
+    + [A North Korea] has threatened [R Japan] with war.
     * The storm threatened the coast with death.
 A threaten attack|war|force|invasion|retaliation|violence|military_action|strike (against|on R)
     + [A Iran] threatened war against [R Israel].

@@ -229,8 +229,7 @@ static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern, const
 static bool shares_entity(const party_list *list, const cs_party *party)
 {
     for (int i = 0; i < list->count; i++)
-        if (cs_span_overlap(list->items[i].span, party->span) ||
-            (party->entity != CS_NO_ENTITY && list->items[i].entity == party->entity))
+        if (cs_same_party(&list->items[i], party))
             return true;
     return false;
 }
@@ -361,17 +360,37 @@ static bool names_anybody(const party_list *list)
     return list->forced != 0;
 }
 
-/* What optional parts add once they are there. */
-static int found_options(const attempt *a)
+static cs_symbol own_lemma(const cs_matcher *matcher, uint32_t word)
+{
+    const node *n = &matcher->nodes[word];
+    return n->symbol_count == 0 ? 0 : n->symbols[n->symbol_count - 1];
+}
+
+/* What optional parts add once they are there, words that are combinations ("hunger_strike" says more
+ * than "strike"), and what a list of actors lacks that is none. */
+static int found_points(const cs_matcher *matcher, const attempt *a)
 {
     int points = 0;
-    for (int i = 0; i < a->pattern->slot_count; i++)
-        if (a->pattern->slots[i].optional && a->found[i] != NO_LOCAL)
+    for (int i = 0; i < a->pattern->slot_count; i++) {
+        const cs_slot *slot = &a->pattern->slots[i];
+        if (a->found[i] == NO_LOCAL)
+            continue;
+        if (slot->optional)
             points += 2;
+        if (slot->filler == CS_FILLER_LEXICAL &&
+            !cs_patterns_in_set(matcher->patterns, slot->lemmas, own_lemma(matcher, a->found[i])))
+            points += 2;
+        bool plural = (matcher->words[a->found[i]].features & CS_FEATURE_PLURAL) != 0;
+        if (slot->filler == CS_FILLER_BOTH && a->actors.count < 2 && !plural)
+            points -= 4;
+    }
+    if (!cs_patterns_in_set(matcher->patterns, a->pattern->lemmas, own_lemma(matcher, a->trigger)))
+        points += 2;
     return points;
 }
 
-static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate *out)
+static bool become_candidate(const cs_matcher *matcher, const attempt *a, uint32_t pattern_index,
+                             candidate *out)
 {
     const cs_pattern *pattern = a->pattern;
     memset(out, 0, sizeof *out);
@@ -391,7 +410,8 @@ static bool become_candidate(const attempt *a, uint32_t pattern_index, candidate
         if (pattern->slots[i].filler == CS_FILLER_LEXICAL && a->found[i] != NO_LOCAL)
             out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
-    out->score = (uint8_t)(pattern->specificity + 2 * roles + found_options(a));
+    int score = pattern->specificity + 2 * roles + found_points(matcher, a);
+    out->score = (uint8_t)(score < 0 ? 0 : score);
     return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0;
 }
 
@@ -408,7 +428,7 @@ static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
             trace(matcher, &a, indices[i], failure_of(&a.pattern->slots[a.failed_slot]));
             continue;
         }
-        if (!become_candidate(&a, indices[i], &one)) {
+        if (!become_candidate(matcher, &a, indices[i], &one)) {
             trace(matcher, &a, indices[i], "neither actor nor recipient is known");
             continue;
         }

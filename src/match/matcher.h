@@ -137,6 +137,8 @@ typedef enum party_kind {
     PARTY_ANY_PHRASE, /* or else the phrase as such */
 } party_kind;
 
+/* Whether two parties are one. */
+bool cs_same_party(const cs_party *a, const cs_party *b);
 /* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. */
 void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list);
 

@@ -1,11 +1,20 @@
 /* Who stands behind a noun phrase: its own mention, or somebody inside it ("the U.S. court's decision"). */
 #include "match/matcher.h"
 
+bool cs_same_party(const cs_party *a, const cs_party *b)
+{
+    if (a->entity != CS_NO_ENTITY && a->entity == b->entity)
+        return true;
+    /* the phrases of two mentions may hold each other: "the rebels by Libya", "Libya" */
+    if (a->mention != CS_NO_MENTION && b->mention != CS_NO_MENTION)
+        return a->mention == b->mention;
+    return cs_span_overlap(a->span, b->span);
+}
+
 static bool party_known(const party_list *list, const cs_party *party)
 {
     for (int i = 0; i < list->count; i++)
-        if (cs_span_overlap(list->items[i].span, party->span) ||
-            (party->entity != CS_NO_ENTITY && list->items[i].entity == party->entity))
+        if (cs_same_party(&list->items[i], party))
             return true;
     return false;
 }
