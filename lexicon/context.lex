@@ -500,9 +500,7 @@ words	status_verbs
 	memorialise	4
 	memorialize	4
 	mourn	4
-	recall	4
 	reenact	4
-	remember	4
 	accuse	5
 	admit	5
 	begin	5
@@ -1178,32 +1176,32 @@ words	time_excluding
 # ---------------------------------------------------------------------------------------------------
 # Where
 
-# Prepositions between an event and its place.
+# Prepositions between an event and its place; 2: not before a country ("sanctions on Turkey").
 words	place_prepositions
-	above
-	across
-	along
-	around
-	at
-	beside
-	close
-	east
-	in
-	inside
-	near
-	north
-	northeast
-	northwest
-	off
-	on
-	outside
-	over
-	south
-	southeast
-	southwest
-	throughout
-	west
-	within
+	across	1
+	around	1
+	at	1
+	east	1
+	in	1
+	inside	1
+	near	1
+	north	1
+	northeast	1
+	northwest	1
+	outside	1
+	south	1
+	southeast	1
+	southwest	1
+	throughout	1
+	west	1
+	within	1
+	above	2
+	along	2
+	beside	2
+	close	2
+	off	2
+	on	2
+	over	2
 
 # ---------------------------------------------------------------------------------------------------
 # How many were killed and injured

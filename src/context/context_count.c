@@ -58,16 +58,33 @@ static int32_t number_before(const cs_context_work *work, uint32_t word) {
     return -1;
 }
 
+/* "16 injured" */
+static int32_t number_right_before(const cs_context_work *work, uint32_t word) {
+    const cs_sentence *sentence = &work->doc->sentences.items[work->sentence_of[word]];
+    return word > sentence->first && cs_context_word(work, word - 1)->upos == CS_NUM
+               ? cs_context_number(work, word - 1)
+               : -1;
+}
+
 /* Those to whom a verb of killing or injuring is done. */
 static int32_t victims_of_verb(const cs_context_work *work, uint32_t word) {
     bool passive = false;
+    uint32_t patient = CS_NO_WORD;
     for (uint32_t child = work->first_child[word]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
         cs_deprel relation = (cs_deprel)cs_context_word(work, child)->deprel;
-        if (relation == CS_DEPREL_OBJ || relation == CS_DEPREL_NSUBJ_PASS)
-            return people(work, child);
+        if (patient == CS_NO_WORD &&
+            (relation == CS_DEPREL_OBJ || relation == CS_DEPREL_NSUBJ_PASS))
+            patient = child;
         passive = passive || relation == CS_DEPREL_AUX_PASS;
     }
+    if (patient != CS_NO_WORD && patient > word)
+        return people(work, patient);
+    int32_t number = number_right_before(work, word);
+    if (number >= 0)
+        return number;
+    if (patient != CS_NO_WORD)
+        return people(work, patient);
     const cs_word *w = cs_context_word(work, word);
     if (cs_context_relation(work, word) == CS_DEPREL_ACL && (w->features & CS_FEATURE_PAST))
         return people(work, w->head);
@@ -79,8 +96,8 @@ static int32_t victims_of_verb(const cs_context_work *work, uint32_t word) {
 static int32_t victims_of_word(const cs_context_work *work, uint32_t word) {
     uint32_t head = cs_context_word(work, word)->head;
     uint32_t subject = cs_context_child(work, word, CS_DEPREL_NSUBJ);
-    int32_t number = -1;
-    if (cs_context_child(work, word, CS_DEPREL_NUMMOD) != CS_NO_WORD)
+    int32_t number = number_right_before(work, word);
+    if (number < 0 && cs_context_child(work, word, CS_DEPREL_NUMMOD) != CS_NO_WORD)
         number = people(work, word);
     if (number < 0 && subject != CS_NO_WORD)
         number = people(work, subject);

@@ -96,8 +96,10 @@ static cs_date resolve_shift(const cs_timex *timex, cs_date reference,
         *precision = CS_PRECISION_MONTH;
         return move_months(reference, timex->number);
     default: {
-        int32_t year = reference.year + timex->number * (timex->unit / 365);
-        *precision = CS_PRECISION_YEAR;
+        int32_t year = timex->unit >= 365
+                           ? reference.year + timex->number * (timex->unit / 365)
+                           : date_of_days(today + timex->number * timex->unit).year;
+        *precision = CS_PRECISION_YEAR; /* seasons and quarters: of the year they fall in */
         return year < 1 || year > 9999 ? (cs_date){0, 0, 0} : (cs_date){(int16_t)year, 0, 0};
     }
     }
@@ -140,13 +142,22 @@ static bool is_border(const cs_context_work *work, const cs_timex *timex) {
                CS_NO_WORD;
 }
 
+/* "the 2015 attack", "the 1999 shooting death": the trigger's noun or its compound. */
+static bool dates_another_noun(const cs_context_work *work, const cs_timex *timex,
+                               uint32_t trigger) {
+    uint32_t noun = cs_context_word(work, timex->head)->head;
+    return timex->adjectival && noun != trigger &&
+           !(cs_context_relation(work, trigger) == CS_DEPREL_COMPOUND &&
+             cs_context_word(work, trigger)->head == noun);
+}
+
 /* The expression that belongs closest to the trigger; the earlier of equals. */
 static const cs_timex *closest(const cs_context_work *work, uint32_t trigger) {
     const cs_timex *best = NULL;
     uint32_t best_cost = CS_NO_WORD;
     for (size_t i = 0; i < work->timex_count; i++) {
         const cs_timex *timex = &work->timexes[i];
-        if (is_border(work, timex))
+        if (is_border(work, timex) || dates_another_noun(work, timex, trigger))
             continue;
         uint32_t cost = cs_context_attachment(work, trigger, timex->head);
         if (cost < best_cost) {
@@ -184,8 +195,7 @@ void cs_context_date(cs_context_work *work, cs_event *event) {
         return;
     }
     if (timex) {
-        bool future = event->status == CS_STATUS_FUTURE;
-        event->date = resolve(timex, reference, future, &event->date_precision);
+        event->date = resolve(timex, reference, work->looks_ahead, &event->date_precision);
         if (event->date.year) {
             event->date_span = cs_context_span(work, timex->first, timex->end - 1);
             if (is_long_past(event->date, reference) && event->status <= CS_STATUS_FUTURE)

@@ -11,6 +11,9 @@
 
 #define NAME_MAX_WORDS 16
 
+/* place_prepositions: "on" and the like do not say that a country is the place. */
+#define NOT_COUNTRIES 2
+
 /* A place as the lexicon or only the text knows it. */
 typedef struct found_place {
     bool found;
@@ -141,11 +144,14 @@ static found_place place_of_mention(const cs_context_work *work, const cs_mentio
 }
 
 /* "in Aleppo", "in the city of Aleppo", "in the streets of Aleppo". */
-static bool is_located(const cs_context_work *work, uint32_t head) {
+static bool is_located(const cs_context_work *work, uint32_t head,
+                       cs_place_precision precision) {
     for (int i = 0; i < 4; i++) {
-        if (cs_context_child_in(work, head, CS_DEPREL_CASE, CS_SET_place_prepositions) !=
-            CS_NO_WORD)
-            return true;
+        uint32_t place_mark =
+            cs_context_child_in(work, head, CS_DEPREL_CASE, CS_SET_place_prepositions);
+        if (place_mark != CS_NO_WORD)
+            return i > 0 || precision != CS_PLACE_COUNTRY ||
+                   cs_context_in(work, CS_SET_place_prepositions, place_mark) != NOT_COUNTRIES;
         uint32_t mark = cs_context_child(work, head, CS_DEPREL_CASE);
         uint32_t up = cs_context_word(work, head)->head;
         cs_deprel relation = cs_context_relation(work, head);
@@ -167,6 +173,19 @@ static bool is_party(const cs_party *parties, size_t count, cs_span span) {
     return false;
 }
 
+/* "Allies in the United States": tells where an actor is from. */
+static bool describes_actor(const cs_context_work *work, const cs_event *event, uint32_t head) {
+    for (int i = 0; i < 8 && head != CS_NO_WORD && head != event->trigger; i++) {
+        for (size_t k = 0; k < event->actor_count; k++) {
+            uint32_t mention = event->actors[k].mention;
+            if (mention != CS_NO_MENTION && work->doc->mentions.items[mention].head == head)
+                return true;
+        }
+        head = cs_context_word(work, head)->head;
+    }
+    return false;
+}
+
 /* Types that are words: only what stands on the verb itself tells where they were spoken. */
 static bool is_spoken(cs_plover type) {
     int quad = cs_plover_quad(type);
@@ -176,10 +195,11 @@ static bool is_spoken(cs_plover type) {
 /* How well a mention says where the event happened; the lower the better, CS_NO_WORD: not. */
 static uint32_t cost_of(const cs_context_work *work, const cs_event *event,
                         const cs_mention *mention, const found_place *place) {
-    if (is_party(event->actors, event->actor_count, mention->span))
+    if (is_party(event->actors, event->actor_count, mention->span) ||
+        describes_actor(work, event, mention->head))
         return CS_NO_WORD;
     uint32_t cost = cs_context_attachment(work, event->trigger, mention->head);
-    bool located = is_located(work, mention->head);
+    bool located = is_located(work, mention->head, place->precision);
     if (cost == CS_NO_WORD)
         return CS_NO_WORD;
     if (is_spoken(event->type) && cost % 8 > 1)
@@ -214,6 +234,26 @@ static void set_place(const cs_context_work *work, cs_event *event, const found_
     }
 }
 
+/* Whether one of the parties, if any is of a country, is of the given one. */
+static bool parties_are_of(const cs_context_work *work, const cs_event *event,
+                           cs_country country) {
+    const casus_doc *doc = work->doc;
+    bool any = false;
+    for (size_t i = 0; i < event->actor_count + event->recipient_count; i++) {
+        const cs_party *party = i < event->actor_count
+                                    ? &event->actors[i]
+                                    : &event->recipients[i - event->actor_count];
+        if (party->entity >= doc->entities.count)
+            continue;
+        cs_country own = doc->entities.items[party->entity].country;
+        if (own.code[0] && memcmp(own.code, country.code, sizeof own.code) == 0)
+            return true;
+        any = any || own.code[0];
+    }
+    return !any;
+}
+
+/* The place of the report is that of what happens in its country. */
 static bool place_from_dateline(const cs_context_work *work, cs_event *event) {
     const casus_doc *doc = work->doc;
     if (event->article >= doc->articles.count || event->status != CS_STATUS_ACTUAL)
@@ -236,6 +276,8 @@ static bool place_from_dateline(const cs_context_work *work, cs_event *event) {
         found.precision = CS_PLACE_CITY;
     }
     found.span = span;
+    if (!parties_are_of(work, event, found.country))
+        return false;
     set_place(work, event, &found);
     return true;
 }
@@ -261,7 +303,7 @@ void cs_context_place(cs_context_work *work, cs_event *event) {
             best = place;
             best_cost = cost;
         }
-        if (is_located(work, mention->head)) {
+        if (is_located(work, mention->head, place.precision)) {
             only = place;
             others++;
         }

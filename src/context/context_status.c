@@ -24,12 +24,13 @@ typedef struct status_votes {
     bool possible; /* "may", "possibly": a negation below them stays hypothetical */
     bool negated;
     bool historical;
+    bool ahead; /* told as still to come: its weekday is the next one */
 } status_votes;
 
 static void vote(status_votes *votes, int32_t means) {
     switch (means) {
     case MEANS_FUTURE:
-        votes->future = true;
+        votes->future = votes->ahead = true;
         break;
     case MEANS_HYPOTHETICAL:
         votes->hypothetical = true;
@@ -170,9 +171,11 @@ static void read_predicate(const cs_context_work *work, uint32_t word, uint32_t 
             if (means == MEANS_WOULD && is_told(work, word))
                 means = MEANS_FUTURE;
             vote(votes, means);
+            bool have = cs_text_equal(cs_context_word(work, child)->lemma, CS_LITERAL("have"));
+            votes->ahead = (votes->ahead || means != 0) && !have; /* "may have met" */
             /* "is to visit" */
             if (to && cs_text_equal(cs_context_word(work, child)->lemma, CS_LITERAL("be")))
-                votes->future = true;
+                votes->future = votes->ahead = true;
         } else if (relation == CS_DEPREL_ADVMOD &&
                    !cs_context_in(work, CS_SET_negators, child)) {
             vote(votes, cs_context_in(work, CS_SET_status_adverbs, child));
@@ -207,7 +210,7 @@ static void read_root(const cs_context_work *work, uint32_t word, status_votes *
     if ((w->features & CS_FEATURE_IMPERATIVE) && !subject && !sentence->is_title)
         votes->hypothetical = true;
     if ((w->upos == CS_VERB || w->upos == CS_AUX) && cs_context_has_to(work, word) && subject)
-        votes->future = true;
+        votes->future = votes->ahead = true;
 }
 
 /* What a verb or adjective makes of the clause or noun below it; the default when the lexicon
@@ -266,13 +269,14 @@ static bool read_adverbial(const cs_context_work *work, uint32_t word, uint32_t 
         return true;
     }
     if (waits_for(work, word, governor)) {
-        votes->future = true;
+        votes->future = votes->ahead = true;
         return false;
     }
     uint32_t mark = cs_context_child(work, word, CS_DEPREL_MARK);
     bool participle = (cs_context_word(work, word)->features &
                        (CS_FEATURE_PARTICIPLE | CS_FEATURE_GERUND)) != 0;
-    return mark == CS_NO_WORD && participle;
+    return mark == CS_NO_WORD && participle &&
+           cs_context_child(work, word, CS_DEPREL_NSUBJ) == CS_NO_WORD;
 }
 
 /* An event noun below a noun: "fears of an attack", "attack plans". Only nouns of the lexicon
@@ -303,10 +307,10 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
         return true;
     case CS_DEPREL_CCOMP:
     case CS_DEPREL_CSUBJ:
-        if (cs_context_in(work, CS_SET_verbs_speaking, governor) &&
-            !cs_context_in(work, CS_SET_status_verbs, governor))
-            return false;
-        read_governor(work, governor, 0, votes);
+        /* "announced that it was suing": what is told has a tense of its own */
+        if (!cs_context_in(work, CS_SET_verbs_speaking, governor) ||
+            cs_context_in(work, CS_SET_status_verbs, governor) != MEANS_FUTURE)
+            read_governor(work, governor, 0, votes);
         return false;
     case CS_DEPREL_OBJ:
         if (!noun)
@@ -387,10 +391,11 @@ static void read_status(const cs_context_work *work, uint32_t trigger, status_vo
 }
 
 void cs_context_status(cs_context_work *work, cs_event *event) {
+    status_votes votes = {0};
+    read_status(work, event->trigger, &votes);
+    work->looks_ahead = votes.ahead;
     if (event->status_settled)
         return;
-    status_votes votes = {false, false, false, false, false};
-    read_status(work, event->trigger, &votes);
     cs_event_status status = decide(&votes);
     if (strength(status) > strength(event->status))
         event->status = status;

@@ -268,6 +268,7 @@ static uint32_t read_year(const scanner *s, uint32_t at, uint32_t first, cs_time
         return 0;
     timex->kind = CS_TIMEX_DATE;
     timex->date = (cs_date){year, 0, 0};
+    timex->adjectival = before_noun;
     return at + 1;
 }
 

@@ -446,6 +446,11 @@ int32_t cs_context_number(const cs_context_work *work, uint32_t word) {
     if (next < end &&
         (multiplier = cs_context_form_in(work, CS_SET_number_multipliers, next)) > 0)
         return number < 1000 ? number * multiplier : -1;
+    if (number < 10 && word >= sentence->first + 2 && /* the "nine" of "twenty-nine" */
+        cs_context_is(work, word - 1, CS_LITERAL("-"))) {
+        int32_t tens = cs_context_form_in(work, CS_SET_number_words, word - 2);
+        return tens >= 20 && tens <= 90 && tens % 10 == 0 ? tens + number : number;
+    }
     if (number < 20 || number > 90 || number % 10 != 0 ||
         cs_is_digit(cs_context_word(work, word)->form.data[0]))
         return number;

@@ -82,6 +82,7 @@ typedef struct cs_timex {
     int32_t number;
     int32_t unit;      /* days of the unit: 1, 7, 30, 365, 3650; 0: within the day */
     int32_t direction; /* -1 last, 0 none, 1 this, 2 next */
+    bool adjectival;   /* "the 2015 attack": dates the noun before which it stands */
     bool vague;        /* "years ago": the amount is not said */
 } cs_timex;
 
@@ -107,7 +108,8 @@ typedef struct cs_context_work {
                                        CS_NO_WORD */
     cs_timex timexes[CS_TIMEX_MAX]; /* of the sentence at hand */
     size_t timex_count;
-    uint32_t timex_sentence;              /* the sentence they are of, or CS_NO_WORD */
+    uint32_t timex_sentence; /* the sentence they are of, or CS_NO_WORD */
+    bool looks_ahead; /* the event at hand is told as still to come, whatever its status */
     CS_VECTOR(cs_country_vote) countries; /* that the document speaks of, by first mention */
 } cs_context_work;
 
