@@ -23,7 +23,8 @@ set CONTAINER = series number wave round kind type string lot set spate group ca
     prospect part process risk means form way package end halt stop
 
 set NEGATION = not never no n't neither nor hardly
-set FUTURE_AUXILIARY = will shall 'll would_will
+set FUTURE_AUXILIARY = will shall 'll
+set TOLD_FUTURE = would
 set NECESSITY = must should ought need
 
 # Things that are asked for, given or refused.

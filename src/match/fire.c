@@ -254,10 +254,25 @@ static void add_all(party_list *to, const party_list *from)
     to->forced |= from->forced;
 }
 
+/* What is coordinated with an inner event belongs to the same promise or demand ("agreed to reopen the
+ * border and to resume flights"). */
+static void consume_conjuncts(cs_matcher *matcher, uint32_t word)
+{
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        if (matcher->words[c].deprel != CS_DEPREL_CONJ)
+            continue;
+        int32_t index = cs_event_at(matcher, c);
+        if (index >= 0)
+            matcher->candidates.items[index].consumed = true;
+    }
+}
+
 /* Gives the operator's event the type that the rule makes of the inner one, and the parties that it does
  * not name itself. */
 static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id)
 {
+    consume_conjuncts(matcher, matcher->candidates.items[outer->inner].trigger);
     candidate *inner = &matcher->candidates.items[outer->inner];
     const cs_composition *rule =
         cs_patterns_compose(matcher->patterns, operator_id, inner->type, inner->mode);
@@ -322,6 +337,11 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
          k = matcher->nodes[k].next_sibling) {
         uint8_t deprel = matcher->words[k].deprel;
         if (deprel == CS_DEPREL_AUX && cs_word_in(matcher, k, matcher->sets.future_auxiliary))
+            future = true;
+        /* "said that he would": the future as it was told */
+        if (deprel == CS_DEPREL_AUX && cs_word_in(matcher, k, matcher->sets.told_future) &&
+            (matcher->words[word].deprel == CS_DEPREL_CCOMP ||
+             matcher->words[word].deprel == CS_DEPREL_PARATAXIS))
             future = true;
         if ((deprel == CS_DEPREL_ADVMOD || deprel == CS_DEPREL_DET) &&
             cs_word_in(matcher, k, matcher->sets.negation))

@@ -34,6 +34,7 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns)
         .subject_control = cs_patterns_set(patterns, "SUBJECT_CONTROL"),
         .container = cs_patterns_set(patterns, "CONTAINER"),
         .negation = cs_patterns_set(patterns, "NEGATION"),
+        .told_future = cs_patterns_set(patterns, "TOLD_FUTURE"),
         .future_auxiliary = cs_patterns_set(patterns, "FUTURE_AUXILIARY"),
         .necessity = cs_patterns_set(patterns, "NECESSITY"),
         .must_do = cs_patterns_lemma(patterns, CS_LITERAL("must_do")),

@@ -82,6 +82,7 @@ typedef struct named_sets {
     cs_set container;       /* series, wave, number … of attacks */
     cs_set negation;
     cs_set future_auxiliary;
+    cs_set told_future; /* would */
     cs_set necessity; /* must, should */
     cs_symbol must_do; /* stands for any verb under one of them */
     cs_symbol that, by, of, to;
