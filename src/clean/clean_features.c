@@ -8,6 +8,7 @@
 
 #define PHRASE_WORDS  6  /* the longest phrase of a word set */
 #define CONTENT_WORDS 40 /* content words kept of a unit */
+#define WEIGHT        3u /* the bits of a content word's hash that hold its weight */
 #define STEM_BYTES    6  /* content words are compared by their beginnings */
 
 static bool is_word_code(uint32_t code) {
@@ -219,7 +220,7 @@ static uint32_t content_hash(const cs_clean_work *work, const cs_clean_words *wo
     if (folded.length > STEM_BYTES)
         folded.length = STEM_BYTES;
     uint32_t is_name = word->capital && i > 0 && !title_case;
-    return ((uint32_t)cs_hash(folded, 0) | 1u) - 1u + is_name;
+    return ((uint32_t)cs_hash(folded, 0) & ~WEIGHT) + 1 + is_name;
 }
 
 static bool collect_content(cs_clean_work *work, cs_unit *unit, const cs_clean_words *words) {
@@ -227,7 +228,7 @@ static bool collect_content(cs_clean_work *work, cs_unit *unit, const cs_clean_w
     uint32_t count = 0;
     for (size_t i = 0; i < words->count && count < CONTENT_WORDS; i++) {
         uint32_t hash = content_hash(work, words, i, unit->title_share >= 60);
-        if (hash > 1)
+        if (hash > WEIGHT)
             found[count++] = hash;
     }
     if (count == 0)
@@ -239,8 +240,8 @@ static bool collect_content(cs_clean_work *work, cs_unit *unit, const cs_clean_w
     for (uint32_t i = 0; i < count; i++) {
         /* the same word as name and not stays once, as name */
         uint32_t last = unit->content_count;
-        if (last > 0 && (unit->content[last - 1] | 1u) == (found[i] | 1u))
-            unit->content[last - 1] |= found[i] & 1u;
+        if (last > 0 && (unit->content[last - 1] | WEIGHT) == (found[i] | WEIGHT))
+            unit->content[last - 1] = found[i]; /* sorted: the heavier one comes last */
         else
             unit->content[unit->content_count++] = found[i];
     }
@@ -250,14 +251,62 @@ static bool collect_content(cs_clean_work *work, cs_unit *unit, const cs_clean_w
 uint32_t cs_clean_shared(const cs_unit *a, const cs_unit *b) {
     uint32_t shared = 0;
     for (uint32_t i = 0, j = 0; i < a->content_count && j < b->content_count;) {
-        uint32_t x = a->content[i] | 1u;
-        uint32_t y = b->content[j] | 1u;
+        uint32_t x = a->content[i] | WEIGHT;
+        uint32_t y = b->content[j] | WEIGHT;
+        uint32_t weight_a = a->content[i] & WEIGHT;
+        uint32_t weight_b = b->content[j] & WEIGHT;
         if (x == y)
-            shared += 1 + ((a->content[i] | b->content[j]) & 1u);
+            shared += weight_a > weight_b ? weight_a : weight_b;
         i += x <= y;
         j += y <= x;
     }
     return shared;
+}
+
+/* How many units hold each content word: slots of a word's hash and its count. */
+typedef struct word_counts {
+    uint32_t (*slots)[2];
+    size_t size; /* power of two */
+} word_counts;
+
+static uint32_t *count_of(const word_counts *counts, uint32_t hash) {
+    uint32_t key = hash | WEIGHT;
+    size_t slot = (size_t)(key >> 2) & (counts->size - 1);
+    while (counts->slots[slot][0] != 0 && counts->slots[slot][0] != key)
+        slot = (slot + 1) & (counts->size - 1);
+    counts->slots[slot][0] = key;
+    return &counts->slots[slot][1];
+}
+
+/* Takes weight off the words that stand all over the text: they tie nothing to anything. */
+static bool weigh_content(cs_clean_work *work) {
+    size_t total = 0;
+    for (size_t i = 0; i < work->units.count; i++)
+        total += work->units.items[i].content_count;
+    word_counts counts = {NULL, 64};
+    while (counts.size < total * 2)
+        counts.size *= 2;
+    counts.slots = cs_arena_array(&work->arena, counts.size, sizeof *counts.slots);
+    if (counts.slots == NULL)
+        return false;
+    for (size_t i = 0; i < work->units.count; i++) {
+        const cs_unit *unit = &work->units.items[i];
+        for (uint32_t k = 0; k < unit->content_count; k++)
+            ++*count_of(&counts, unit->content[k]);
+    }
+    size_t units = work->units.count;
+    size_t some = units / 8 > 3 ? units / 8 : 3;
+    size_t many = units / 4 > 5 ? units / 4 : 5;
+    for (size_t i = 0; i < units; i++) {
+        cs_unit *unit = &work->units.items[i];
+        for (uint32_t k = 0; k < unit->content_count; k++) {
+            uint32_t found = *count_of(&counts, unit->content[k]);
+            uint32_t most = found > many ? 0 : found > some ? 1 : 2;
+            if ((unit->content[k] & WEIGHT) > most)
+                unit->content[k] = (unit->content[k] & ~WEIGHT) + most;
+        }
+    }
+    return true;
 }
 
 static void look_at_capitals(cs_unit *unit, const cs_clean_words *words) {
@@ -328,5 +377,5 @@ bool cs_clean_features(cs_clean_work *work) {
         if (!collect_content(work, unit, words))
             return false;
     }
-    return true;
+    return weigh_content(work);
 }

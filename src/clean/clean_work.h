@@ -52,7 +52,7 @@ typedef struct cs_unit {
     cs_span place;      /* of the dateline */
     cs_span source;     /* of the dateline */
     cs_date date;       /* of the dateline; year 0: none */
-    uint32_t *content;  /* hashes of content words, sorted; lowest bit: it is a name */
+    uint32_t *content;  /* hashes of content words, sorted; the two lowest bits: the weight */
     uint32_t content_count;
 } cs_unit;
 
@@ -108,7 +108,8 @@ bool cs_clean_structure(cs_clean_work *work);
 /* Finds a dateline at the start of a unit; sets has_dateline, place, source, date, body_start.
  */
 void cs_clean_dateline(const cs_clean_work *work, cs_unit *unit);
-/* How much two units speak of the same: shared content words, names twice. */
+/* How much two units speak of the same: shared content words by weight. A name weighs 2,
+ * another word 1, less when much of the text shares it. */
 uint32_t cs_clean_shared(const cs_unit *a, const cs_unit *b);
 
 /* A span without white space (ASCII and non-breaking) at its ends. */
