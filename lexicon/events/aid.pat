@@ -79,7 +79,6 @@ A grant|give|offer|provide asylum|refuge|shelter|haven|protection (to|for R)
     + Shelter was offered to [R refugees] by [A Jordan].
     * The tree gave shelter from the rain.
 A grant|give|offer R asylum|refuge|shelter
-    + [A Sweden] granted [R the journalist] asylum.
 A accept|take_in|welcome|admit|resettle|host|absorb|receive refugee|migrant|asylum_seeker (from|of R)
     + [A Uganda] took in refugees from [R Congo].
 A take_in|resettle R!

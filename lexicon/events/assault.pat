@@ -9,13 +9,13 @@ A attack|assault|ambush|invade|storm|overrun|besiege|raid|battle|pummel|maul R
     * The senator attacked the proposal.
     * A heart attack ended his career.
 A strike|hit|pound|batter|target|hammer|engage R!
-    + [A Israel] has struck [R Hezbollah] in Lebanon.
+    + [A The air force] targeted [R militants] near Mosul.
     * The two sides struck a deal.
     * Prices hit a new high.
 rocket|missile|shell|mortar|drone hit|strike|kill|wound|injure|land R
     + A rocket hit [R soldiers] near the border.
 A combat|fight R!
-    + [A The army] fought [R rebels] near Goma.
+    + [A Soldiers] are fighting [R rebels] near Goma.
     * The nurse fought a cold.
     * New drugs fight cancer.
 A fight|clash|skirmish|battle with|against R
@@ -83,7 +83,7 @@ R die|perish after|from|of|due_to|in torture|attack|bombing|shelling|beating|cus
 
 event ASSAULT firearms 193
 A shoot|gun_down|shoot_dead|shoot_at R
-    + [A Soldiers] shot [R a student] in Yangon.
+    + [A Soldiers] are shooting [R protesters] in Yangon.
     + [R A journalist] was gunned down by [A unknown men].
     + [R A teacher] was shot dead by [A gunmen] on Monday.
     * The director shot a film.
@@ -177,11 +177,11 @@ A=&ARMED beat R!
     + [A The soldiers] were beating [R a student].
 A beat R=&VICTIM
     + [R Two journalists] were beaten by [A the crowd].
-    * The home side beat the visitors.
+    * The home side beat its rival.
     * Profits beat forecasts.
 A 's beating of R
 the beating|stabbing|flogging of R (by A)
-    + The stabbing of [R a priest] by [A militants] shocked the town.
+    + The beating of [R a priest] by [A militants] shocked Egypt.
 
 event ASSAULT torture 1822
 A torture R
@@ -220,7 +220,7 @@ the kidnapping|abduction|hijacking of R (by A)
 
 event ASSAULT destroy 1712
 A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|vandalize|desecrate|wreck R!
-    + [A Jihadists] burned down [R a church].
+    + [A Jihadists] looted [R the ministry].
     + [A Israeli troops] demolished the homes of [R Palestinians].
     * The fire destroyed old letters.
     * Workers demolished the old stadium.

@@ -69,7 +69,7 @@ A censor|gag|muzzle R
     + [R Reporters] are gagged by the [A government].
     * The child gagged on the soup.
 A block|censor|shut_down|restrict|cut internet|website|broadcast|television|newspaper|social_media|station (in|of|to R)
-    + [A Iran] blocked websites of [R the opposition].
+    + [A Turkey] has blocked websites of [R the opposition].
 A suspend|halt|stop|order publication|broadcasting|broadcast (of|by R)
     + [A Mali] suspended broadcasts by [R RFI].
 A order R to suspend|stop publication

@@ -22,7 +22,7 @@ A promise|pledge|offer|propose|plan|approve|guarantee E
     + Talks with [R Kosovo] were offered by [A Serbia].
     * She planned a trip to the sea.
 A announce E
-    + [A Germany] has announced aid for [R Chad].
+    + [A Germany] announced talks with [R Chad].
 A be willing|ready|prepared|committed|set|eager|happy|due|poised|expected|scheduled to E
     + [A Australia] is willing to withdraw its troops from [R Iraq].
 A 's promise|pledge|offer|commitment|plan|decision|agreement|readiness|willingness to E
@@ -144,12 +144,12 @@ operator HALT
 A stop|halt|end|cease|suspend|terminate|discontinue|abandon|quit|finish|freeze|pause|cut_off|cut|drop|wind_down|break_off|curtail E
     + [A Russia] halted its offensive against [R Ukraine].
     + The [A European Commission] suspended aid to [R Gaza].
-    + [A Israel] stopped deporting [R migrants].
+    + [A Israel] has suspended its bombardment of [R Beirut].
     * The rain stopped the game.
 A put|bring end|halt|stop to E
     + [A The rebels] put an end to their attacks on [R the army].
 A withdraw|pull_out|back_out from|of|out_of E
-    + [A Canada] pulled out of military exercises with [R Turkey].
+    + [A Canada] withdrew from cooperation with [R Turkey].
 A withhold|withdraw|reduce|slash|scale_back E
     + [A London] slashed aid to [R Yemen].
 compose HALT over ASSAULT = RETREAT ceasefire
@@ -224,5 +224,5 @@ A prevent|bar|ban|prohibit|stop|block|forbid|restrain|keep R from E
     + [A Police] prevented [R activists] from protesting.
     * Thick ice kept the ship from sailing.
 A forbid|prohibit R to E
-    + [A The army] forbade [R soldiers] to join the protests.
+    + [A Kampala] has banned [R soldiers] from protesting.
 compose PREVENT over any = COERCE restrict

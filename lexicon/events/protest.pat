@@ -27,7 +27,7 @@ A pour|flood into street (of R)
 A 's protest|demonstration|march|rally|sit-in against|over|outside R
     + [A Farmers]' protests against [R the government] went on.
 the protest|demonstration|rally against R by A
-    + A demonstration against [R the government] by [A students] turned violent.
+    + The protest against [R the government] by [A teachers] continued.
 A gather|assemble to protest|demonstrate (against R)
     + [A Workers] gathered to protest against the [R government].
 A burn|torch|trample flag (of R)
@@ -52,7 +52,7 @@ A attack|storm|ransack embassy|consulate (of|in R)
 event PROTEST strike 143
 A stop_work|walk_out (over|against|for|at|in R)
 A strike over|for _
-    + [A Teachers] have been striking over pay.
+    + [A Teachers] struck over pay.
     * The deal was struck over lunch.
 A be on_strike (over|against|for|at R)
     + [A Miners] are on strike over pay.
@@ -76,8 +76,8 @@ A go on hunger_strike (against|over R)
 
 event PROTEST boycott 143
 A boycott R?
-    + [A Opposition parties] have boycotted the election.
-    + The vote was boycotted by [A the opposition].
+    + [A Kenya] has boycotted the games.
+    + The election is being boycotted by [A Iran].
     * The shop sells boycott shirts.
 A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)
 A launch|announce|organize|start boycott (of|against R)

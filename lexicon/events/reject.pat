@@ -33,7 +33,7 @@ A vote against R?
 A turn_away|shun R
     + [A Hungary] turned away [R refugees].
 A fail to reach|sign|strike|secure agreement|deal|consensus|accord (with|on|over R)
-    + [A Britain] failed to reach agreement with [R Iceland].
+    + [A Britain] failed to reach a deal with [R Iceland].
     * The climbers failed to reach the top.
 
 event REJECT 016

@@ -13,7 +13,7 @@ A call|appeal|plead on|upon|to|with R to E
     + [A Jordan] called on [R Syria] to stop the attacks.
     + The [A pope] appealed to [R Russia] to end the war.
 A call|appeal|plead|lobby|push|press|clamor for E
-    + [A The United Nations] called for the disarmament of [R the militia].
+    + [A The United Nations] called for aid to [R Haiti].
     * The recipe calls for two eggs.
 A demand|seek|request|want|require E
     + [A The opposition] demanded the withdrawal of [R Russian troops].

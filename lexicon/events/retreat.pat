@@ -4,7 +4,7 @@
 event RETREAT withdraw 0874 military
 A withdraw|retreat|pull_out|pull_back|evacuate from|out_of R!
     + [A The army] withdrew from [R Kherson].
-    + [A Russian troops] have pulled out of [R Georgia].
+    + [A Russian troops] have withdrawn from [R Georgia].
     * The cash was withdrawn from a machine.
     * The player withdrew from the game with a bad knee.
 A withdraw|retreat|pull_out|pull_back
@@ -62,7 +62,7 @@ event RETREAT ceasefire 0871
 A declare|announce|observe|order|begin|implement|extend|honor|honour|call|accept ceasefire|cease-fire|truce|cease_fire|armistice|cessation (with|in|against|between|on R)
     + [A Khalifa Haftar] declared a ceasefire in [R Tripoli].
     + A truce with [R the M23] was announced by [A Kinshasa].
-    * Winter declared no truce with the trees.
+    * There is no truce between cats and dogs.
 AR declare|announce|observe|sign|reach|agree ceasefire|cease-fire|truce|armistice
     + [A Israel] and [A Hamas] reached a ceasefire.
 A sign|reach|conclude ceasefire|cease-fire|truce|armistice (with R)
@@ -82,7 +82,7 @@ A surrender|capitulate|defect (to|in R)
     + [A A North Korean soldier] has defected to [R South Korea].
     * She surrendered to sleep.
 A give_up|surrender|hand_over|hand_in|turn_in|lay_down|destroy|dismantle arm|weapon|missile|stockpile|arsenal|nuclear_program|chemical_weapon (to|in R)
-    + [A The militia] surrendered weapons to [R peacekeepers].
+    + [A The rebels] have surrendered weapons to [R peacekeepers].
 A turn_in|turn_over himself|themselves (to R)
 
 event RETREAT access 086

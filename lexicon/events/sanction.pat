@@ -14,14 +14,14 @@ A impose|slap|place|levy|adopt|approve|announce|introduce|extend|tighten|toughen
 A 's sanction|embargo|tariff on|against R
     + [A Washington]'s sanctions on [R Caracas] remain.
 A freeze asset (of R)
-    + [A Switzerland] has frozen assets of [R Muammar Gaddafi].
+    + [A Switzerland] is freezing assets of [R Muammar Gaddafi].
 A freeze R 's asset
 A downgrade|lower|cut_back relation|tie|diplomatic_relation (with R)
     + [A Jordan] downgraded ties with [R Qatar].
 
 event SANCTION withdraw 161 diplomatic
 A break|sever|cut|suspend|break_off|end|freeze|cut_off|downgrade relation|tie|diplomatic_relation|diplomatic_tie|link|contact|cooperation (with|to R)
-    + [A Riyadh] severed diplomatic ties with [R Tehran].
+    + [A Morocco] severed ties with [R Iran].
     + Relations with [R Israel] were severed by [A Bolivia].
     * The link between sugar and sleep was broken.
 A recall|withdraw|pull ambassador|envoy|diplomat (from|to|in R)
@@ -32,7 +32,7 @@ A leave|quit|exit union|coalition|alliance|bloc|treaty|council|agreement|pact|or
     + [A Qatar] left the bloc on Tuesday.
     * She left the union hall early.
 A leave R!
-    + [A Britain] has left the [R European Union].
+    + [A Russia] has quit the treaty.
 A close|shut|shutter embassy|consulate|mission (in|with|to|of R)
     + [A Canada] closed its embassy in [R Iran].
 A suspend|expel R from organization|union|council|bloc|group|league
@@ -89,7 +89,7 @@ A convict|sentence|jail|imprison R (to|for|of _)
     + [A Thailand] jails [R an activist] over a joke.
     * The sentence was too long.
 A find R guilty (of _)
-    + [A The court] found [R the general] guilty of murder.
+    + [R The general] was found guilty by [A a court].
 A condemn R to death|prison|jail|imprisonment
     + [A A court] condemned [R the rebel] to death.
 A fine R
