@@ -10,6 +10,7 @@
 #define TITLE_CASE   75  /* per cent of capitals in a line that surely is in title case */
 #define MENU_LINES   3   /* so many short lines in a row at the end are a menu */
 #define PROSE_WORDS  10  /* a paragraph of prose has at least so many words */
+#define AHEAD        3   /* paragraphs behind a headline that are looked at */
 #define RECENT       3   /* paragraphs of an article that cohesion is measured against */
 #define TEASER_UNITS 3   /* a teaser has at most so many paragraphs */
 #define TEASER_WORDS 110 /* and so many words */
@@ -85,7 +86,7 @@ static uint32_t cohesion(const structure *s, uint32_t article, const cs_unit *un
 
 /* What stands around a headline-like unit. */
 typedef struct surroundings {
-    const cs_unit *next[2]; /* the first paragraphs behind it */
+    const cs_unit *next[AHEAD]; /* the first paragraphs behind it */
     size_t next_count;
     uint32_t overlap; /* of the headline with them */
     uint32_t carried; /* of the story before with them */
@@ -96,7 +97,7 @@ static surroundings look_around(const structure *s, size_t headline, size_t body
     surroundings around = {0};
     const cs_unit *unit = s->kept[headline];
     bool broken = false; /* another headline-like unit stood between */
-    for (size_t i = body; i < s->count && i < body + 4 && around.next_count < 2; i++) {
+    for (size_t i = body; i < s->count && i < body + AHEAD + 2 && around.next_count < AHEAD; i++) {
         const cs_unit *next = s->kept[i];
         if (next->class == CS_UNIT_HEADLIKE) {
             broken = true;
@@ -132,6 +133,8 @@ static int start_score(const structure *s, size_t headline, size_t body,
         score += around->carried == 0 ? 2 : 1;
     else if (around->carried > around->overlap)
         score -= around->carried >= 4 && around->carried > 2 * around->overlap ? 3 : 1;
+    if (around->overlap > around->behind + 1)
+        score += 1;
     if (unit->title_share >= 60)
         score += 1;
     if (unit->gap > s->work->usual_gap && unit->gap >= 2)
