@@ -13,7 +13,7 @@ enum {
     MEANS_HYPOTHETICAL = 2,
     MEANS_NEGATED = 3,
     MEANS_HISTORICAL = 4,
-    MEANS_ACTUAL = 5,
+    MEANS_ACTUAL = CS_STATUS_NUMBER_ACTUAL,
     MEANS_WOULD = 6, /* future when told in the past, else hypothetical */
     MEANS_ABLE = 7,  /* hypothetical; with a negation, negated */
 };

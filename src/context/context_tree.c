@@ -375,10 +375,16 @@ uint32_t cs_context_attachment(const cs_context_work *work, uint32_t trigger, ui
     uint32_t path[8]; /* the node and what it hangs on, within its clause */
     uint32_t path_length = 0;
     for (uint32_t at = node; at != CS_NO_WORD && path_length < 8;) {
+        uint32_t head = cs_context_word(work, at)->head;
+        cs_deprel relation = cs_context_relation(work, at);
         path[path_length++] = at;
-        if (!inside_clause(cs_context_relation(work, at)) && at != trigger)
+        /* "continued to shell rebels on Sunday": the trigger may be the upper verb */
+        bool same_deed =
+            relation == CS_DEPREL_XCOMP && head != CS_NO_WORD &&
+            cs_context_in(work, CS_SET_status_verbs, head) == CS_STATUS_NUMBER_ACTUAL;
+        if (!inside_clause(relation) && !same_deed && at != trigger)
             break;
-        at = cs_context_word(work, at)->head;
+        at = head;
     }
     uint32_t anchor = trigger;
     for (uint32_t up = 0; up < 8 && anchor != CS_NO_WORD; up++) {

@@ -61,6 +61,9 @@ typedef enum cs_context_set {
         CS_SET_COUNT
 } cs_context_set;
 
+/* What the status sets' number for "it happened" is (context_status.c has the others). */
+#define CS_STATUS_NUMBER_ACTUAL 5
+
 /* How far a question may climb a tree: deeper nesting says nothing about the trigger, and the
  * limit keeps damaged trees (cycles) harmless. */
 #define CS_CLIMB_MAX 64
