@@ -1,0 +1,2 @@
+event ACCUSE
+A hit (R

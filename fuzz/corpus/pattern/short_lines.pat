@@ -1,0 +1,8 @@
+set
+set =
+set X
+set X =
+event
+operator
+compose
+compose X
