@@ -1,0 +1,4 @@
+nation	FRA	France
+	also	U.S.
+	adjective	French
+	capital	Paris

@@ -1,0 +1,3 @@
+	also	x
+  bad
+nation	fra		
