@@ -374,6 +374,13 @@ words	when_words
 	until
 	when
 
+# Subordinators of what happened at the same time and place.
+words	simultaneous_words
+	as
+	when
+	while
+	with
+
 # What a verb makes of the clause or event noun below it, as status numbers. What failing, refusing,
 # denying and halting make of an event is a matter of types and stands with the patterns.
 words	status_verbs
@@ -835,6 +842,7 @@ words	purpose_reached
 	assemble
 	block
 	break
+	call
 	convene
 	cooperate
 	drop
@@ -843,6 +851,7 @@ words	purpose_reached
 	fly
 	gather
 	grow
+	hold
 	host
 	intervene
 	issue
@@ -869,12 +878,14 @@ words	purpose_reached
 	telephone
 	travel
 	turn
+	tweet
 	unite
 	use
 	visit
 	vote
 	welcome
 	work
+	write
 
 # Verbs whose subject is the event that they tell of ("talks will begin").
 words	occurrence_verbs

@@ -151,13 +151,28 @@ static bool dates_another_noun(const cs_context_work *work, const cs_timex *time
              cs_context_word(work, trigger)->head == noun);
 }
 
+/* "said on Tuesday he would seek peace": dates the saying, even where the tree has it else. */
+static bool dates_saying(const cs_context_work *work, const cs_timex *timex, uint32_t trigger) {
+    const cs_sentence *sentence = &work->doc->sentences.items[work->sentence_of[timex->first]];
+    for (uint32_t back = 1; back <= 3 && timex->first >= sentence->first + back; back++) {
+        uint32_t word = timex->first - back;
+        uint8_t upos = cs_context_word(work, word)->upos;
+        if (upos == CS_VERB)
+            return word != trigger && cs_context_in(work, CS_SET_verbs_speaking, word);
+        if (upos != CS_ADP && upos != CS_ADV && upos != CS_ADJ)
+            return false;
+    }
+    return false;
+}
+
 /* The expression that belongs closest to the trigger; the earlier of equals. */
 static const cs_timex *closest(const cs_context_work *work, uint32_t trigger) {
     const cs_timex *best = NULL;
     uint32_t best_cost = CS_NO_WORD;
     for (size_t i = 0; i < work->timex_count; i++) {
         const cs_timex *timex = &work->timexes[i];
-        if (is_border(work, timex) || dates_another_noun(work, timex, trigger))
+        if (is_border(work, timex) || dates_another_noun(work, timex, trigger) ||
+            dates_saying(work, timex, trigger))
             continue;
         uint32_t cost = cs_context_attachment(work, trigger, timex->head);
         if (cost < best_cost) {

@@ -316,6 +316,8 @@ cs_party cs_context_party(const cs_context_work *work, uint32_t head) {
         first = work->right[mark] + 1;
     if (first > head)
         first = head;
+    while (first < head && cs_context_word(work, first)->upos == CS_PUNCT)
+        first++;
     party.span = cs_context_span(work, first, last);
     return party;
 }
@@ -343,6 +345,22 @@ static bool inside_clause(cs_deprel relation) {
     }
 }
 
+/* "were killed when rebels attacked on Monday", "…, with a bomber blowing himself up": clauses
+ * of one time and place, unless they only report. */
+static bool is_simultaneous(const cs_context_work *work, uint32_t clause) {
+    if (cs_context_relation(work, clause) != CS_DEPREL_ADVCL ||
+        cs_context_in(work, CS_SET_verbs_speaking, clause))
+        return false;
+    for (uint32_t child = work->first_child[clause]; child != CS_NO_WORD && child < clause;
+         child = work->next_sibling[child]) {
+        cs_deprel relation = cs_context_relation(work, child);
+        if ((relation == CS_DEPREL_MARK || relation == CS_DEPREL_ADVMOD) &&
+            cs_context_form_in(work, CS_SET_simultaneous_words, child))
+            return true;
+    }
+    return false;
+}
+
 /* Relations over which an event shares date and place with its governor. "X, killing 12" and
  * "tried to kill" do, "X said that" and "after X had attacked" do not. */
 static bool shares_setting(const cs_context_work *work, uint32_t word) {
@@ -357,6 +375,8 @@ static bool shares_setting(const cs_context_work *work, uint32_t word) {
     case CS_DEPREL_APPOS:
         return true;
     case CS_DEPREL_ADVCL: {
+        if (is_simultaneous(work, word))
+            return true;
         uint32_t mark = cs_context_child(work, word, CS_DEPREL_MARK);
         return (mark == CS_NO_WORD || cs_context_has_to(work, word)) &&
                cs_context_child(work, word, CS_DEPREL_NSUBJ) == CS_NO_WORD;
@@ -382,7 +402,8 @@ uint32_t cs_context_attachment(const cs_context_work *work, uint32_t trigger, ui
         bool same_deed =
             relation == CS_DEPREL_XCOMP && head != CS_NO_WORD &&
             cs_context_in(work, CS_SET_status_verbs, head) == CS_STATUS_NUMBER_ACTUAL;
-        if (!inside_clause(relation) && !same_deed && at != trigger)
+        if (!inside_clause(relation) && !same_deed && !is_simultaneous(work, at) &&
+            at != trigger)
             break;
         at = head;
     }

@@ -23,6 +23,7 @@
     X(negation_cancellers)                                                                     \
     X(conditionals)                                                                            \
     X(when_words)                                                                              \
+    X(simultaneous_words)                                                                      \
     X(status_verbs)                                                                            \
     X(status_nouns)                                                                            \
     X(status_adjectives)                                                                       \
