@@ -1,0 +1,51 @@
+# Completion of casus for bash.
+_casus() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=${COMP_WORDS[1]}
+    local options=
+    COMPREPLY=()
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain help --help --version" -- "$current")
+        return
+    fi
+    case $previous in
+    -f | --format)
+        case $command in
+        code) options="text json jsonl csv tsv sqlite" ;;
+        read) options="text json" ;;
+        parse) options="conllu tree" ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        return
+        ;;
+    --color)
+        mapfile -t COMPREPLY < <(compgen -W "auto always never" -- "$current")
+        return
+        ;;
+    --lexicon)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -d -- "$current")
+        return
+        ;;
+    --date | --jobs | -j)
+        return
+        ;;
+    help)
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain" -- "$current")
+        return
+        ;;
+    esac
+    if [[ $current == -* ]]; then
+        options="--color --help --model --output --quiet"
+        case $command in
+        code) options+=" --date --expand --format --ignore-pairs --jobs --lexicon --text" ;;
+        read) options+=" --date --format --jobs --lexicon" ;;
+        parse) options+=" --format --jobs" ;;
+        explain) options+=" --date --ignore-pairs --lexicon" ;;
+        esac
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+        return
+    fi
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+}
+complete -F _casus casus
