@@ -198,7 +198,8 @@ static void apply(const entity_work *work, const modifier_note *modifier, const 
                   bool *sectors_taken, actor_note *out) {
     if (out->country.code[0] == '\0' && !modifier->is_guessed)
         out->country = modifier->country;
-    if (*sectors_taken || modifier->kind == MODIFIER_NATION || modifier->sectors == 0)
+    if (*sectors_taken || modifier->kind == MODIFIER_NATION ||
+        (modifier->sectors == 0 && modifier->kind != MODIFIER_NAME))
         return;
     cs_sectors base = noun->sectors;
     bool is_body = noun->kind == CS_ENTRY_BODY;
@@ -210,7 +211,7 @@ static void apply(const entity_work *work, const modifier_note *modifier, const 
         bool is_state = cs_lexicon_nation(work->lexicon, modifier->country) != NULL;
         if ((base & CIVIL_SECTORS) != 0) {
             /* "a UN expert" speaks for the UN, "a Hamas hostage" not for Hamas */
-            if (is_state || modifier->sectors == 0 || base != SECTOR(CVL))
+            if (is_state || base != SECTOR(CVL))
                 return;
             out->sectors = modifier->sectors;
             *sectors_taken = true;

@@ -208,6 +208,21 @@ static bool has_title(const entity_work *work, const mention_note *note) {
     return false;
 }
 
+/* A part of a name whose top word mentions: "Liberation" in "Front for Liberation". */
+static bool is_inside_name(const entity_work *work, uint32_t word) {
+    uint32_t head = word_at(work, word)->head;
+    if (head == CS_NO_WORD || word_at(work, word)->name == CS_NAME_NONE)
+        return false;
+    uint32_t low = head < word ? head : word, high = head < word ? word : head;
+    if (high - low > 32)
+        return false;
+    for (uint32_t w = low; w <= high; w++)
+        if (word_at(work, w)->name != word_at(work, word)->name ||
+            (w > low && word_at(work, w)->name_begins))
+            return false;
+    return true;
+}
+
 static bool may_be_unknown_name(const entity_work *work, uint32_t word) {
     const cs_word *w = word_at(work, word);
     if (w->upos != CS_PROPN && !(w->upos == CS_NOUN && w->name != CS_NAME_NONE))
@@ -215,7 +230,7 @@ static bool may_be_unknown_name(const entity_work *work, uint32_t word) {
     if (w->name == CS_NAME_TIME || w->name == CS_NAME_MONEY || w->name == CS_NAME_NUMBER ||
         w->name == CS_NAME_EVENT || is_calendar_word(work, word))
         return false;
-    if (is_modifier(work, word) || is_inside_flat(work, word))
+    if (is_modifier(work, word) || is_inside_flat(work, word) || is_inside_name(work, word))
         return false;
     return w->upos == CS_PROPN ? cs_utf8_count(w->form) > 1 : w->name != CS_NAME_OTHER;
 }

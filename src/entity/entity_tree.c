@@ -104,6 +104,9 @@ static bool belongs(const entity_work *work, uint32_t child, bool is_top) {
     case CS_DEPREL_CONJ:
     case CS_DEPREL_CC:
         return !is_top && cs_relation_of(work, head) != CS_DEPREL_FLAT;
+    case CS_DEPREL_OBL:
+        /* "Saudi-backed rebels" */
+        return !is_top && child < head;
     case CS_DEPREL_ADVMOD:
         return is_top ? child < head : true;
     default:
