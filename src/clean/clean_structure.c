@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#define START_SCORE  4   /* a headline begins an article from this score on */
+#define START_SCORE  3   /* a headline begins an article from this score on */
 #define TITLE_CASE   75  /* per cent of capitals in a line that surely is in title case */
 #define MENU_LINES   3   /* so many short lines in a row at the end are a menu */
 #define PROSE_WORDS  10  /* a paragraph of prose has at least so many words */
@@ -97,7 +97,8 @@ static surroundings look_around(const structure *s, size_t headline, size_t body
     surroundings around = {0};
     const cs_unit *unit = s->kept[headline];
     bool broken = false; /* another headline-like unit stood between */
-    for (size_t i = body; i < s->count && i < body + AHEAD + 2 && around.next_count < AHEAD; i++) {
+    for (size_t i = body; i < s->count && i < body + AHEAD + 2 && around.next_count < AHEAD;
+         i++) {
         const cs_unit *next = s->kept[i];
         if (next->class == CS_UNIT_HEADLIKE) {
             broken = true;
@@ -130,7 +131,7 @@ static int start_score(const structure *s, size_t headline, size_t body,
              : around->overlap == 1 ? 0
                                     : -3;
     if (around->carried <= 1)
-        score += around->carried == 0 ? 2 : 1;
+        score += around->carried == 0 ? 3 : 1;
     else if (around->carried > around->overlap)
         score -= around->carried >= 4 && around->carried > 2 * around->overlap ? 3 : 1;
     if (around->overlap > around->behind + 1)
@@ -172,8 +173,8 @@ static bool is_link(const structure *s, const cs_unit *unit, const surroundings 
         now->last->words < PROSE_WORDS || unit->is_numbered)
         return false;
     if (titled)
-        return unit->words >= 5 && (around->overlap < 3 || around->behind < 2);
-    return unit->words >= 6 && !unit->ends_question && around->overlap < 2;
+        return unit->words >= 6 && (around->overlap < 3 || around->behind < 2);
+    return unit->words >= 5 && !unit->ends_question && around->overlap < 2;
 }
 
 /* A name alone behind a title: "Jane Doe". */
