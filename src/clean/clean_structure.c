@@ -173,8 +173,8 @@ static bool is_link(const structure *s, const cs_unit *unit, const surroundings 
         now->last->words < PROSE_WORDS || unit->is_numbered)
         return false;
     if (titled)
-        return unit->words >= 6 && (around->overlap < 3 || around->behind < 2);
-    return unit->words >= 5 && !unit->ends_question && around->overlap < 2;
+        return unit->words >= 5 && (around->overlap < 3 || around->behind < 2);
+    return unit->words >= 6 && !unit->ends_question && around->overlap < 2;
 }
 
 /* A name alone behind a title: "Jane Doe". */
