@@ -279,6 +279,13 @@ static bool is_against(const entity_work *work, const name_match *match) {
     return first > 0 && cs_form_in(work, first - 1, SET_AGAINST) != 0;
 }
 
+bool cs_only_backs(const entity_work *work, const name_match *match) {
+    uint32_t limit = match->end + 3;
+    uint32_t count = (uint32_t)work->doc->words.count;
+    return is_against(work, match) ||
+           participle_behind(work, match, limit < count ? limit : count) == SET_FOREIGN;
+}
+
 /* A note that begins and ends in front of the noun, with its head in this match. */
 static uint32_t note_in_front(const entity_work *work, const name_match *match,
                               uint32_t noun_first) {
@@ -373,7 +380,9 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
 static void guess_country(const entity_work *work, const cs_entry *noun, bool is_plural,
                           uint32_t sentence, actor_note *out) {
     bool states = noun->kind == CS_ENTRY_BODY && is_plural && noun->sectors == SECTOR(GOV);
-    if (out->country.code[0] != '\0' || (noun->sectors & ROAMING_SECTORS) != 0 || states)
+    bool roams = (noun->sectors & ROAMING_SECTORS) != 0 &&
+                 (is_plural || (noun->sectors & ROAMING_SECTORS) != SECTOR(BUS));
+    if (out->country.code[0] != '\0' || roams || states)
         return;
     out->country = cs_article_country(work);
     if (out->country.code[0] == '\0')

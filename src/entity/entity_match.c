@@ -259,6 +259,8 @@ static bool vote(entity_work *work, cs_country country, uint32_t weight) {
 /* The country that all fitting readings of a match agree on; "" when they differ. */
 static cs_country agreed_country(const entity_work *work, const name_match *match) {
     cs_country country = {""};
+    if (cs_only_backs(work, match))
+        return country;
     for (uint32_t i = 0; i < match->form_count; i++) {
         if (!spelling_fits(work, match, match->forms[i]))
             continue;

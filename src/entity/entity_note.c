@@ -77,6 +77,11 @@ static bool flat_name_behind(const entity_work *work, uint32_t head, mention_not
     const name_match *title = match_at(work, head);
     uint32_t from = title != NULL && title->end > head ? title->end : head + 1;
     uint32_t end = cs_core_end(work, head, from);
+    uint32_t count = (uint32_t)work->doc->words.count;
+    /* "opposition leader Alexei Navalny", the name being an apposition without a comma */
+    if (from >= end && from < count && word_at(work, from)->upos == CS_PROPN &&
+        word_at(work, from)->deprel == CS_DEPREL_APPOS && word_at(work, from)->head == head)
+        end = cs_core_end(work, from, from + 1);
     if (from >= end)
         return false;
     note->name_first = from;
@@ -164,8 +169,11 @@ static void note_name(entity_work *work, uint32_t sentence, uint32_t match_index
     }
     if (made->first > match->first)
         made->first = match->first;
-    if (made->end < match->end)
-        made->end = match->end;
+    /* what hangs behind a whole name is hung there by mistake: "met Turkey on Monday" */
+    made->end = match->end;
+    uint32_t flat_end = cs_core_end(work, match->head, match->end);
+    if (flat_end > made->end)
+        made->end = flat_end;
 }
 
 /* Demonyms are people, with words around them: "A Saudi", "25 Iraqis". */
@@ -189,8 +197,11 @@ static void note_noun(entity_work *work, uint32_t sentence, uint32_t match_index
         made->first = match->first;
     if (made->end < match->end)
         made->end = match->end;
-    if (made->class == NOTE_TITLE && flat_name_behind(work, head, made))
+    if (made->class != NOTE_BODY && flat_name_behind(work, head, made)) {
         made->kind = CS_MENTION_NAME;
+        if (made->end < made->name_end)
+            made->end = made->name_end;
+    }
 }
 
 static bool is_calendar_word(const entity_work *work, uint32_t word) {
@@ -241,7 +252,10 @@ static void note_unknown(entity_work *work, uint32_t sentence, uint32_t word) {
         return;
     made->kind = CS_MENTION_NAME;
     name_around(work, word, made);
-    if (made->end < made->name_end)
+    uint32_t count = (uint32_t)work->doc->words.count;
+    bool goes_on = made->name_end < count && cs_form_in(work, made->name_end, SET_OF) != 0 &&
+                   word_at(work, word)->name != CS_NAME_PERSON;
+    if (made->end < made->name_end || !goes_on)
         made->end = made->name_end;
     if (made->first > made->name_first)
         made->first = made->name_first;

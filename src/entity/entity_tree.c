@@ -96,8 +96,10 @@ static bool belongs(const entity_work *work, uint32_t child, bool is_top) {
     case CS_DEPREL_FIXED:
     case CS_DEPREL_GOESWITH:
     case CS_DEPREL_NUMMOD:
-    case CS_DEPREL_NMOD:
         return true;
+    case CS_DEPREL_NMOD:
+        /* times hang on the verb, whatever the tree says */
+        return word_at(work, child)->name != CS_NAME_TIME || child < head;
     case CS_DEPREL_CASE:
         /* the phrase's own preposition is outside, its possessive 's too */
         return !is_top;

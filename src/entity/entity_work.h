@@ -203,6 +203,8 @@ void cs_code_entry(const entity_work *work, uint32_t entry, cs_text role_in_text
                    actor_note *out);
 /* The country, sectors and standing that the words around a noun give it. */
 void cs_code_noun(entity_work *work, uint32_t note, int depth);
+/* "X-backed", "anti-X": the name says nothing about where this is. */
+bool cs_only_backs(const entity_work *work, const name_match *match);
 /* The role in words: "foreign minister". */
 cs_text cs_role_of(entity_work *work, uint32_t first, const name_match *title);
 /* A bare nation or capital stands for its government here. */

@@ -195,6 +195,11 @@ static bool read_word(reader *r, cs_text columns[COLUMNS]) {
                                                          : 0);
     word->space_before = had_space && word->token_words > 0;
     set_name(doc, word, value_of(columns[9], "Name"));
+    cs_text tag = value_of(columns[9], "NE"); /* as `casus parse` writes it */
+    if (tag.length > 2)
+        set_name(doc, word,
+                 tag.data[0] == 'I' ? CS_LITERAL("+")
+                                    : (cs_text){tag.data + 2, tag.length - 2});
     sentence->count++;
     if (!inside)
         r->space = !has(columns[9], "SpaceAfter", "No");

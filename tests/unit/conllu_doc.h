@@ -9,6 +9,7 @@
  *     SpaceAfter=No     as in UD
  *     Name=person       the word begins a named entity of that kind (cs_name_kind_name);
  *     Name=+            the word continues the named entity before it
+ *     NE=B-person, NE=I-person  the same as `casus parse` writes them
  * Columns may be separated by a tab or by runs of spaces. `_` stands for an empty column, and
  * trailing empty columns may be left off.
  * Out: text, articles, paragraphs, sentences, words. Give it to conllu_doc_free.
