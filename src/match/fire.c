@@ -20,6 +20,8 @@ typedef struct attempt {
 static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit)
 {
     *hit = word;
+    if (matcher->words[word].name == CS_NAME_TIME)
+        return false; /* "in March" is no march */
     if (cs_word_in(matcher, word, set))
         return true;
     /* "a series of attacks": the container's content */
@@ -55,21 +57,47 @@ static int32_t inner_event(cs_matcher *matcher, uint32_t word)
     return -1;
 }
 
+/* "R=@person": whether the entity that the word names is of a kind asked for. A caller's pair has no
+ * entity to ask. */
+static bool kind_fits(const cs_matcher *matcher, const cs_slot *slot, uint32_t word)
+{
+    if (slot->kinds == 0 || matcher->nodes[word].forced != 0)
+        return true;
+    const casus_doc *doc = matcher->doc;
+    uint32_t mention = doc->mention_of == NULL ? CS_NO_MENTION
+                                               : doc->mention_of[matcher->sentence->first + word];
+    return mention != CS_NO_MENTION &&
+           (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) != 0;
+}
+
+/* One alone is no list: "X met" says nothing, "X and Y met" and "the leaders met" do. */
+static bool is_list(const cs_matcher *matcher, const cs_slot *slot, uint32_t word,
+                    const party_list *list)
+{
+    return slot->filler != CS_FILLER_BOTH || list->count > 1 ||
+           (matcher->words[word].features & CS_FEATURE_PLURAL) != 0;
+}
+
 static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint32_t word)
 {
     bool actor = slot->filler != CS_FILLER_RECIPIENT;
     party_list *list = actor ? &a->actors : &a->recipients;
     uint8_t before = list->count;
     uint32_t hit;
-    if (slot->lemmas != 0 && !in_lexical_set(matcher, word, slot->lemmas, &hit))
+    if (!kind_fits(matcher, slot, word) ||
+        (slot->lemmas != 0 && !in_lexical_set(matcher, word, slot->lemmas, &hit)))
         return false;
     cs_collect_parties(matcher, word,
                        slot->loose    ? PARTY_ANY_PHRASE
                        : slot->strict ? PARTY_HEAD_ONLY
                                       : PARTY_INSIDE,
                        list);
-    if (list->count > before)
+    if (list->count > before && is_list(matcher, slot, word, list))
         return true;
+    if (slot->kinds != 0 || slot->lemmas != 0 || slot->filler == CS_FILLER_BOTH) {
+        list->count = before;
+        return false;
+    }
     /* an unnamed subject ("a bomb", "the report") leaves the actor open */
     return actor && slot->relation == CS_RELATION_SUBJECT && !slot->strict;
 }
@@ -141,6 +169,32 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
     return false;
 }
 
+static bool has_object_slot(const cs_pattern *pattern)
+{
+    for (int i = 0; i < pattern->slot_count; i++)
+        if (pattern->slots[i].host == CS_HOST_TRIGGER &&
+            pattern->slots[i].relation == CS_RELATION_OBJECT)
+            return true;
+    return pattern->trigger != CS_TRIGGER_VERB;
+}
+
+/* "called the plan a mistake for the town" is no "call for": a verb that the template gives nothing but
+ * a preposition has no object of its own. */
+static bool has_other_object(cs_matcher *matcher, const attempt *a)
+{
+    bool marked = false;
+    for (int i = 0; i < a->pattern->slot_count; i++) {
+        const cs_slot *slot = &a->pattern->slots[i];
+        marked = marked || (slot->host == CS_HOST_TRIGGER && !slot->optional &&
+                            slot->relation == CS_RELATION_MARKED);
+    }
+    if (!marked || has_object_slot(a->pattern))
+        return false;
+    uint32_t object = cs_child_with(matcher, a->trigger, CS_DEPREL_OBJ);
+    return object != NO_LOCAL && matcher->words[object].name != CS_NAME_TIME &&
+           !cs_has_particle(matcher, a->trigger, object);
+}
+
 /* Prepositional phrases are easily hung one word too high or too low: a marked slot is looked for at its
  * host, then at the trigger, then at the trigger's object. */
 static bool find_slot(attempt *a, cs_matcher *matcher, int index)
@@ -155,6 +209,8 @@ static bool find_slot(attempt *a, cs_matcher *matcher, int index)
         return false;
     if (host != a->trigger)
         return fill_from(a, matcher, index, a->trigger);
+    if (!has_object_slot(a->pattern))
+        return false;
     const node *n = cs_frame(matcher, a->trigger);
     for (int i = 0; i < n->argument_count; i++)
         if (n->arguments[i].relation == CS_RELATION_OBJECT && !n->arguments[i].borrowed &&
@@ -168,8 +224,8 @@ static bool may_be_missing(const cs_slot *slot)
 {
     if (slot->optional)
         return true;
-    bool role = slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_BOTH ||
-                slot->filler == CS_FILLER_RECIPIENT;
+    bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
+                slot->lemmas == 0 && slot->kinds == 0;
     return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
            !slot->strict;
 }
@@ -184,6 +240,10 @@ static bool try_pattern(attempt *a, cs_matcher *matcher)
             a->failed_slot = i;
             return false;
         }
+    }
+    if (has_other_object(matcher, a)) {
+        a->failed_slot = a->pattern->slot_count - 1;
+        return false;
     }
     return true;
 }

@@ -47,6 +47,7 @@ typedef struct cs_slot {
     uint8_t optional; /* the pattern fires without it */
     uint8_t loose;    /* R?: any noun phrase fills it, even one that names no actor */
     uint8_t strict;   /* A!: the role must be filled by a known actor */
+    uint8_t kinds;    /* "R=@person": bits 1 << cs_entity_kind, 0: any */
     cs_set marker;    /* MARKED: prepositions and subordinators, one of them */
     cs_set lemmas;    /* LEXICAL; for a role: its head must be one of them ("R=protester"), 0: any */
 } cs_slot;

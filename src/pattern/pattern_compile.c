@@ -354,6 +354,22 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator)
     return CASUS_OK;
 }
 
+/* `ignore`: what its templates match is no event. */
+static casus_status read_ignore(compiler *c, cs_text rest)
+{
+    if (cs_text_trim(rest).length > 0)
+        return fail(c, "nothing stands behind `ignore`, not \"%.*s\"", cs_text_trim(rest));
+    c->operator_id = 0;
+    c->type = CS_PLOVER_NONE;
+    c->mode = 0;
+    memset(c->cameo, 0, sizeof c->cameo);
+    c->contexts = 0;
+    c->has_heading = true;
+    c->heading_line = c->line;
+    c->template_pattern = UINT32_MAX;
+    return CASUS_OK;
+}
+
 static int status_of(cs_text word)
 {
     for (int i = CS_STATUS_ACTUAL; i <= CS_STATUS_HISTORICAL; i++)
@@ -579,6 +595,8 @@ static casus_status read_line(compiler *c, cs_text line, bool sets_only)
             return read_heading(c, rest, false);
         if (cs_text_equal(word, CS_LITERAL("operator")))
             return read_heading(c, rest, true);
+        if (cs_text_equal(word, CS_LITERAL("ignore")))
+            return read_ignore(c, rest);
         if (cs_text_equal(word, CS_LITERAL("compose")))
             return read_compose(c, rest);
         return read_template(c, line);

@@ -96,6 +96,31 @@ static bool read_role(cs_text word, cs_slot *slot, cs_text *lemmas)
     return true;
 }
 
+/* "@person|group": the kinds of entity that may fill a role. */
+static casus_status read_kinds(template_parser *parser, cs_text kinds, cs_slot *slot)
+{
+    static const struct {
+        const char *name;
+        cs_entity_kind kind;
+    } table[] = {{"person", CS_ENTITY_PERSON},
+                 {"organization", CS_ENTITY_ORGANIZATION},
+                 {"nation", CS_ENTITY_NATION},
+                 {"group", CS_ENTITY_GROUP},
+                 {"place", CS_ENTITY_PLACE}};
+    kinds = (cs_text){kinds.data + 1, kinds.length - 1};
+    while (kinds.length > 0) {
+        cs_text kind = cs_text_cut(&kinds, '|');
+        size_t i = 0;
+        while (i < sizeof table / sizeof *table && !is(kind, table[i].name))
+            i++;
+        if (i == sizeof table / sizeof *table)
+            return fail(parser, "\"%.*s\" is no kind of actor", kind);
+        slot->kinds |= (uint8_t)(1u << table[i].kind);
+    }
+    return slot->kinds == 0 ? fail(parser, "a kind of actor stands behind @%.*s", kinds)
+                            : CASUS_OK;
+}
+
 static casus_status read_filler(template_parser *parser, cs_slot *slot)
 {
     cs_text word = peek(parser, 0);
@@ -108,7 +133,9 @@ static casus_status read_filler(template_parser *parser, cs_slot *slot)
             return CASUS_OK;
         if (slot->filler > CS_FILLER_BOTH)
             return fail(parser, "only A, R and AR may be narrowed with =, not \"%.*s\"", word);
-        return cs_compile_alternatives(parser->context, lemmas, &slot->lemmas);
+        return lemmas.data[0] == '@' ? read_kinds(parser, lemmas, slot)
+                                     : cs_compile_alternatives(parser->context, lemmas,
+                                                               &slot->lemmas);
     }
     slot->filler = CS_FILLER_LEXICAL;
     return cs_compile_alternatives(parser->context, word, &slot->lemmas);
@@ -294,7 +321,10 @@ static uint8_t specificity_of(const cs_pattern *pattern)
     int sum = 0;
     for (int i = 0; i < pattern->slot_count; i++) {
         const cs_slot *slot = &pattern->slots[i];
-        int narrowed = slot->filler != CS_FILLER_LEXICAL && slot->lemmas != 0 ? 6 : 0;
+        int narrowed = slot->filler == CS_FILLER_LEXICAL ? 0
+                       : slot->lemmas != 0               ? 6
+                       : slot->kinds != 0                ? 3
+                                                         : 0;
         int weight = weights[slot->filler] + (slot->relation == CS_RELATION_MARKED) + narrowed +
                      slot->strict - slot->loose;
         sum += slot->optional ? (weight > 3 ? 1 : 0) : weight;

@@ -6,6 +6,7 @@
 #define CS_TEMPLATE_H
 
 #include "pattern/pattern_store.h"
+#include "types/actor.h"
 #include "types/event.h"
 
 struct compiler;
