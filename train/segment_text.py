@@ -87,7 +87,7 @@ NORMALIZE, LOWER = NormalTable(), LowerTable()
 
 ALNUM = 'A-Za-z0-9'
 URL_START = re.compile(r'(?i:https?://|ftp://|www\.|pic\.twitter\.com/)(?=[A-Za-z0-9])')
-URL_STOP = re.compile('[<>"{}|\\\\^`\u201c\u201d\u2018\u00ab\u00bb]')
+URL_STOP = re.compile('[<>"{}|\\\\^`\u2014\u201c\u201d\u2018\u00ab\u00bb]')
 URL_TRAIL = '.,;:!?\'\u2019*_~)]\u2026'
 LOCAL = re.compile('[A-Za-z0-9._%+-]')
 DOMAIN = re.compile('[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}(?![A-Za-z0-9])')
@@ -351,7 +351,7 @@ def features(text):
 
 FIXTURE = [
     'LIMA, Aug 3 (Reuters) - Peru\u2019s \u201cgov\u2019t\u201d said\u2026 no.',
-    'See Pic.twitter.com/a1, http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
+    'See Pic.twitter.com/a1\u2014http://a.b/c(d). or (https://x.org/a_(b)) @foo #bar j.k@x.com, U.S.-China',
     'mailto:a.b@cd.ef a@b a@b.c a@b.co.uk1 a@b_c.org me@x.com-y @1 # #1 ##a @@b www. www.x, ftp://h/\u201d',
     'dharma...@gmail.com Rice@ENRON x.y+z%w-v@sub-domain.example.museum!',
     'soft\u00adhy\u00adphen zero\u200bwidth \u00ad \u00adstart http://x.y\u00ad z',

@@ -183,7 +183,7 @@ static bool starts_with(const cs_piece *piece, size_t at, size_t end, const char
 
 static bool ends_url(uint32_t code) {
     return is_one_of(code, "<>\"{}|\\^`") || code == 0x201c || code == 0x201d ||
-           code == 0x2018 || code == 0xab || code == 0xbb;
+           code == 0x2018 || code == 0x2014 || code == 0xab || code == 0xbb;
 }
 
 /* The end of the URL that begins at `at`, or `at`. */
