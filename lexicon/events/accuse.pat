@@ -9,6 +9,8 @@ A condemn|denounce|criticize|criticise|decry|deplore|slam|blast|lambast|lambaste
     + [A Opposition lawmakers], who denounced the [R prime minister], left the chamber.
     * Condemned buildings were torn down in spring.
     * Local critics loved the new film.
+A=@person attack|assail|hit|target|savage|hammer|rip R!
+    + [A Donald Trump] attacked [R Hillary Clinton] in a speech.
 A call_out R?
 A condemn|criticize|criticise|denounce E
     + [A Pakistan] condemned the attack on [R Turkey].

@@ -2,23 +2,20 @@
 # the PROMISE operator and the future of cooperative triggers (operators.pat).
 
 event AGREE 030
-A agree|consent (to|on|with R)
+A agree|consent to|on|with R!
     + [A India] agreed with [R Pakistan] on Friday.
-    + [A The rebels] have agreed on a date with the [R government].
+    + [A The junta] has agreed with [R Ecowas] on elections.
     * The two numbers do not agree.
     * Tests agreed that the coffee tasted better.
-A agree|promise|pledge|vow|offer|commit|volunteer|consent|undertake to _
+A agree|pledge|offer|consent to _
     + [A Iran] agreed to cut output.
     + [A Berlin] has pledged to do more.
     + [A Jakarta] has offered to talk.
     * The film promises to be fun.
-A be willing|prepared|committed|open to _
+A! be willing to _
     + [A The United States] is willing to listen.
-A be ready to _
-    + [A Russia] is ready to compromise.
     * The cake was ready to eat.
 A promise R _
-A promise|pledge|offer R! (to _)
 AR agree on _
     + [A India] and [A China] agreed on a plan.
 A accept|approve offer|formula|proposal|plan|deal|invitation|terms|compromise|settlement (from|by|of R)

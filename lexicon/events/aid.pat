@@ -1,12 +1,12 @@
 # AID: give: money, arms, troops in support, humanitarian help, asylum, rescue, debt relief.
 
 event AID 070
-A aid|assist|help|bail_out|subsidize|sponsor R!
+A! aid|assist|help|bail_out|subsidize|sponsor R!
     + [A Norway] helped [R Malawi] after the flood.
     + [R Greece] was bailed out by the [A IMF].
     * The pill helps digestion.
     * Sunlight helps plants to grow.
-A fund|finance R!
+A! fund|finance R!
     + [A Iran] funds [R Hezbollah].
 A provide|give|offer|donate|grant|extend|send|supply|deliver|contribute|ship|channel|dispatch|allocate|earmark|disburse|lend|loan|award|hand_over|distribute|transfer|bring|fly|rush &AID_GOODS to|for|in|into R
     + [A Japan] sent medical equipment to [R Nepal].
@@ -52,7 +52,7 @@ A 's military_aid|military_assistance to R
     + [A France]'s military aid to [R Chad] grew.
 
 event AID 073 human_security
-A feed|shelter|house|treat|vaccinate|evacuate|rescue|save|airlift R!
+A! feed|shelter|house|treat|vaccinate|evacuate|rescue|save|airlift R!
     + [A The coast guard] rescued [R migrants] off Malta.
     + [R Civilians] were evacuated by the [A Red Crescent].
     * The late goal saved the match.
@@ -71,7 +71,7 @@ peacekeeper deploy|arrive to|in|along R
 A participate|serve|take_part in peacekeeping_mission|peacekeeping_operation|peacekeeping_force (in R)
 A send|deploy troop|force|soldier|platoon to peacekeeping_force|peacekeeping_mission|peacekeeping_operation (in R)
 A deploy as peacekeeper|peacekeeping_force (in|along|to R)
-A protect|guard|escort R!
+A! protect|guard|escort R!
 
 event AID 075 asylum
 A grant|give|offer|provide asylum|refuge|shelter|haven|protection (to|for R)

@@ -9,7 +9,6 @@ A arrest|detain|apprehend|nab|round_up|intern|incarcerate|lock_up|collar R
     + [A Ugandan police] have rounded up [R opposition supporters].
     * A new idea arrested his attention.
     * The patient went into cardiac arrest.
-A catch R!
 A take R into|in custody
     + [A Police] took [R four suspects] into custody.
 A order|announce|make|demand arrest|detention|jailing (of|against R)
@@ -36,7 +35,6 @@ A occupy|annex R!
     + [A Iraq] occupied [R Kuwait].
     + [R Crimea] was annexed by [A Russia] in 2014.
     * Books occupied the shelf.
-A search R!
 
 event COERCE restrict 172
 A ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R!
@@ -56,7 +54,7 @@ A dissolve|disband|suspend parliament|party|assembly|organization|senate|court (
     + [A Kais Saied] dissolved parliament on Wednesday.
 A close|shut|shut_down|seal|seal_off border|crossing|newspaper|airport|airspace|checkpoint (with|of|to|between|in R)
     + [A Kenya] closed its border with [R Somalia].
-A force|compel|coerce R to|out_of|into _
+A! force|compel|coerce R to|out_of|into _
     + [A Soldiers] forced [R villagers] to flee.
 A order R to leave|wait|close|suspend|stop|halt|evacuate
     + [A Police] ordered [R residents] to leave.

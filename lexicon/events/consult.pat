@@ -1,7 +1,7 @@
 # CONSULT: meet, visit, host, talk, negotiate, phone, mediate.
 
 event CONSULT 040
-A meet R!
+A! meet R!
     + [A Vladimir Putin] met [R Angela Merkel] in Sochi.
     + [A Pope Francis], who met [R Viktor Orban] on Sunday, flew on to Slovakia.
     * Supply met demand.
@@ -9,7 +9,7 @@ A meet|confer|consult|huddle with R
     + [A John Kerry] met with [R Mohammad Javad Zarif] in Vienna.
     + [A Angela Merkel] has conferred with [R Francois Hollande].
     * The news was met with silence.
-A talk|speak with|to R!
+A! talk|speak with|to R!
     + [A Antony Blinken] spoke with [R Wang Yi] on Tuesday.
     * He spoke to the audience with charm.
 AR! meet|confer|talk
@@ -57,7 +57,7 @@ A launch|offer|begin|undertake|lead mediation|mediation_effort (between|among|wi
 A 's mediation|mediation_effort (between|in|with R)
 
 event CONSULT visit 042
-A visit R!
+A! visit R!
     + [A Wang Yi] visited [R Pyongyang] on Monday.
     + [R Beirut] was visited by [A Emmanuel Macron] after the blast.
     * Tourists visited the museum.
@@ -78,7 +78,7 @@ A tour R!
     + [A Hillary Clinton] toured [R Kenya] last week.
 
 event CONSULT visit 043
-A host|receive|greet R!
+A! host|receive|greet R!
     + [A Emmanuel Macron] hosted [R Angela Merkel] in Paris.
     + [R Narendra Modi] was received by [A Vladimir Putin] at the Kremlin.
     * The stadium hosted the final.

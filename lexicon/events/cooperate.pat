@@ -5,7 +5,7 @@ A cooperate|collaborate|team_up|partner|liaise with R! (on|in|against _)
     + [A Rwanda] cooperated with [R Mozambique].
     + [A Interpol] is cooperating with [R police] in Peru.
     * The pipes team up with a drum.
-A work with R! (on|in|against|to _)
+A! work with R! (on|in|against|to _)
     + [A Colombia] works with [R the United States] against drug gangs.
     * The potter worked with clay.
 AR! cooperate|collaborate|team_up

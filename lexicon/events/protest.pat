@@ -17,10 +17,12 @@ A protest R?
 A march (against|on|to|through|over R)
     + [A Activists] marched on [R parliament].
     * The months marched on.
-A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|rally|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at|in|to R)
+A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at|in|to R)
     + [A Teachers] staged a protest outside the [R ministry].
-    + A rally against [R the junta] was held by [A monks].
+    + A protest against [R the junta] was held by [A monks].
     * The driver won the rally.
+A hold|stage|organize|organise|lead|join|attend rally against|outside R
+    + A rally against [R the junta] was held by [A monks].
 A take to street (against|over|in|to R)
     + [A Opposition supporters] took to the streets against [R the president].
 A pour|flood into street (of R)

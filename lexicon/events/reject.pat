@@ -17,7 +17,6 @@ A reject|rebuff|snub|spurn R!
 A reject idea|notion|suggestion|plan|resolution|deal|law|bill (of|by R)
 A refuse|decline to _
     + [A Rosa Parks] refused to leave the bus.
-    + [A Harare] has declined to comment.
     * The car refused to start.
 A refuse to meet|talk|negotiate|speak with|to R
     + [A Netanyahu] refused to meet with [R Abbas].

@@ -25,7 +25,7 @@ A lift siege|blockade (of|on R)
     + [A The army] has lifted the siege of [R Marawi].
 
 event RETREAT release 0841
-A release|free|set_free|let_go|let_free R!
+A release|free|set_free|let_go|let_free R=@person|group
     + [A The Taliban] released [R two Australians].
     + [A Libya] freed [R 37 prisoners] late on Tuesday.
     + [R The hostages] were released by [A Boko Haram] on Sunday.

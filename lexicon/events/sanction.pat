@@ -31,7 +31,6 @@ A withdraw|quit|leave|pull_out|exit|secede|pull from|of|out_of agreement|treaty|
 A leave|quit|exit union|coalition|alliance|bloc|treaty|council|agreement|pact|organization|eu
     + [A Qatar] left the bloc on Tuesday.
     * She left the union hall early.
-A leave R!
     + [A Russia] has quit the treaty.
 A close|shut|shutter embassy|consulate|mission (in|with|to|of R)
     + [A Canada] closed its embassy in [R Iran].
@@ -73,7 +72,7 @@ A overthrow|depose|dethrone R
     + [R Alpha Conde] was deposed by [A soldiers].
 A topple R!
     + [A Rebels] toppled [R Bashar al-Assad].
-A dismiss|sack|impeach R!
+A! dismiss|sack|impeach R!
     + [A Kais Saied] dismissed the [R prime minister].
     * The critics dismissed his paintings.
 A fire|remove|suspend &OFFICIAL (of R)

@@ -6,7 +6,7 @@ A praise|applaud|commend|laud|hail|congratulate|salute|compliment|endorse|embrac
     + [R Joe Biden] was endorsed by [A Barack Obama].
     + [A Xi Jinping] has congratulated [R Lula] on his victory.
     * The critics praised the film.
-A back|support|honor|honour R!
+A! back|support|honor|honour R!
     + [A Iran] backs [R Hezbollah].
     + [R The rebels], supported by [A Rwanda], took the town.
     * The plaster supports the arm.
@@ -25,7 +25,7 @@ A reiterate|reaffirm|affirm|express|reinforce commitment (to|for R)
 A 's support|backing|endorsement|praise|solidarity for|with R
     + [A Iran]'s support for [R Hamas] is well known.
 A 's support|backing|endorsement of R
-A thank R!
+A! thank R!
     + [A Zelensky] thanked [R Poland].
     * Guests thanked the cook.
 A award|confer|bestow medal|order|prize|award to|on|upon R
@@ -36,10 +36,9 @@ A vouch for R!
 A vote for|in_favor_of R!
 A rally behind|around R!
     + [A Republicans] rallied behind [R Donald Trump].
-A respect R!
 
 event SUPPORT 052
-A defend|justify|vindicate R!
+A! defend|justify|vindicate R!
     + [A Angela Merkel] defended [R Greece].
     + [R Boris Johnson] was defended by [A ministers].
     * The champion defended the title.
@@ -48,7 +47,7 @@ A defend R 's decision|policy|action|right|move
 A stand_up for R!
 
 event SUPPORT 054 diplomatic
-A recognize|recognise R! (as _)
+A! recognize|recognise R! (as _)
     + [A Spain] recognised [R Palestine].
     + [R Juan Guaido] was recognised by [A Brazil] as president.
     * She recognised the song.

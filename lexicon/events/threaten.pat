@@ -1,7 +1,7 @@
 # THREATEN: warn with force or serious consequence, ultimatum. "threaten to" is the THREAT operator.
 
 event THREATEN 130
-A threaten|menace|intimidate|blackmail R! (with _)
+A! threaten|menace|intimidate|blackmail R! (with _)
     + [A North Korea] threatened [R Seoul] on Friday.
     + [R Judges] have been intimidated by [A gangs].
     * Rain threatens the picnic.
