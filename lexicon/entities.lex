@@ -490,3 +490,18 @@ words	generic_organization_nouns
 	party
 	union
 	watchdog
+
+# Behind a name; they name nobody alone.
+words	name_suffixes
+	esq
+	ii
+	iii
+	iv
+	jr
+	kc
+	md
+	mp
+	phd
+	qc
+	sc
+	sr

@@ -375,11 +375,20 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
     }
 }
 
+static bool is_indefinite(const entity_work *work, uint32_t head) {
+    uint32_t child = cs_dependent(work, head, CS_DEPREL_DET);
+    return child != CS_NO_WORD &&
+           (cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("a")) ||
+            cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("an")));
+}
+
 /* Where the phrase names no country: the article's, if it is clearly about one, else the only
  * one of the sentence. */
 static void guess_country(const entity_work *work, const cs_entry *noun, bool is_plural,
-                          uint32_t sentence, actor_note *out) {
-    bool states = noun->kind == CS_ENTRY_BODY && is_plural && noun->sectors == SECTOR(GOV);
+                          bool is_indefinite, uint32_t sentence, actor_note *out) {
+    /* "European countries", "a country": of no country in particular */
+    bool states = noun->kind == CS_ENTRY_BODY && noun->sectors == SECTOR(GOV) &&
+                  (is_plural || is_indefinite);
     bool roams = (noun->sectors & ROAMING_SECTORS) != 0 &&
                  (is_plural || (noun->sectors & ROAMING_SECTORS) != SECTOR(BUS));
     if (out->country.code[0] != '\0' || roams || states)
@@ -441,7 +450,8 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     if (out.sectors == 0 && out.country.code[0] != '\0' &&
         cs_lemma_in(work, match->end - 1, SET_SPEAKING_FOR) != 0)
         out.sectors = SECTOR(GOV); /* "France's representative" */
-    guess_country(work, noun, match->form.kind == CS_FORM_PLURAL, row.sentence, &out);
+    guess_country(work, noun, match->form.kind == CS_FORM_PLURAL,
+                  is_indefinite(work, match->head), row.sentence, &out);
     bool office = noun->kind == CS_ENTRY_TITLE || (out.sectors & OFFICE_SECTORS) != 0;
     if (noun->kind != CS_ENTRY_BODY && office && cs_is_former(work, row.first, match->first))
         out.sectors = SECTOR(ELI);

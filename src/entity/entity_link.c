@@ -269,27 +269,28 @@ static bool names_agree(const entity_work *work, uint32_t entity, const mention_
            (is_acronym(name, &other) || is_acronym(&other, name));
 }
 
-/* The newest entity of this name; the running article's go before those of others. */
+/* The entity of this name that is spoken of most; the running article's go before those of
+ * others, where a lone surname proves nothing. */
 static uint32_t find_by_name(const entity_work *work, const mention_note *row) {
     name_parts name;
     cut_text(name_of(work, row), &name);
-    uint32_t found = CS_NO_ENTITY;
+    uint32_t found = CS_NO_ENTITY, best = 0;
     size_t count = work->doc->entities.count;
     size_t stop = count > LOOK_BACK ? count - LOOK_BACK : 0;
     for (size_t i = count; i-- > stop;) {
         const entity_note *known = &work->entity_notes.items[i];
-        if (!known->named ||
+        bool here = known->article == work->article;
+        if (!known->named || (!here && name.count < 2) ||
             !kinds_agree(entity_at(work, (uint32_t)i)->kind, row->actor.kind) ||
             (known->entry != NO_INDEX && row->actor.entry != NO_INDEX) ||
             !cs_compatible(work, (uint32_t)i, &row->actor) ||
             !names_agree(work, (uint32_t)i, row, &name))
             continue;
-        /* across articles a lone surname proves nothing */
-        if (known->article != work->article && (name.count < 2 || found != CS_NO_ENTITY))
-            continue;
-        if (known->article == work->article)
-            return (uint32_t)i;
-        found = (uint32_t)i;
+        uint32_t weight = (here ? UINT32_MAX / 2 : 1) + known->mentions;
+        if (weight > best) {
+            best = weight;
+            found = (uint32_t)i;
+        }
     }
     return found;
 }
@@ -300,19 +301,24 @@ static uint32_t find_namesake(const entity_work *work, const mention_note *row) 
         return CS_NO_ENTITY;
     name_parts name, other;
     cut_text(name_of(work, row), &name);
+    uint32_t found = CS_NO_ENTITY, best = 0;
     size_t count = work->doc->entities.count;
     size_t stop = count > LOOK_BACK ? count - LOOK_BACK : 0;
     for (size_t i = count; i-- > stop;) {
         const entity_note *known = &work->entity_notes.items[i];
+        bool own = row->actor.entry != NO_INDEX && known->entry == row->actor.entry;
         if (entity_at(work, (uint32_t)i)->kind != CS_ENTITY_PERSON || !known->named ||
-            known->article != work->article || known->entry == row->actor.entry ||
-            known->name_end - known->name_first < 2)
+            known->article != work->article || known->mentions < best ||
+            (known->name_end - known->name_first < 2 && !own))
             continue;
         cut_text(cs_words_text(work, known->name_first, known->name_end), &other);
-        if (ends_with(&other, &name) && cs_compatible(work, (uint32_t)i, &row->actor))
-            return (uint32_t)i;
+        if (own ||
+            (ends_with(&other, &name) && cs_compatible(work, (uint32_t)i, &row->actor))) {
+            best = known->mentions;
+            found = (uint32_t)i;
+        }
     }
-    return CS_NO_ENTITY;
+    return found;
 }
 
 static uint32_t find_named(const entity_work *work, const mention_note *row) {
@@ -580,7 +586,8 @@ static uint32_t find_entity(entity_work *work, mention_note *row) {
         return is_fresh(work, row) ? CS_NO_ENTITY : find_by_noun(work, row);
     if (row->kind == CS_MENTION_NOMINAL)
         return find_nominal(work, row);
-    return find_named(work, row);
+    entity = find_named(work, row);
+    return entity == CS_NO_ENTITY && row->class == NOTE_BODY ? find_nominal(work, row) : entity;
 }
 
 bool cs_link_note(entity_work *work, uint32_t index) {
@@ -607,7 +614,9 @@ bool cs_link_note(entity_work *work, uint32_t index) {
     if (work->out_of_memory)
         return false;
     row->state = NOTE_LINKED;
-    if (row->entity != CS_NO_ENTITY)
+    if (row->entity != CS_NO_ENTITY) {
         work->entity_notes.items[row->entity].last_note = index;
+        work->entity_notes.items[row->entity].mentions++;
+    }
     return true;
 }

@@ -151,7 +151,10 @@ static void note_name(entity_work *work, uint32_t sentence, uint32_t match_index
             bool after_title =
                 (above != NULL && entry_of(work, above)->kind == CS_ENTRY_TITLE) ||
                 cs_form_in(work, top, SET_COURTESY) != 0;
-            if (after_title && entry->kind == CS_ENTRY_PERSON)
+            /* a surname inside another's name: "Joseph R. | Biden | Jr." */
+            bool surname =
+                match->end == match->first + 1 && word_at(work, top)->upos == CS_PROPN;
+            if (entry->kind == CS_ENTRY_PERSON && (after_title || surname))
                 return;
         }
     }
@@ -162,6 +165,9 @@ static void note_name(entity_work *work, uint32_t sentence, uint32_t match_index
     made->name_first = match->first;
     made->name_end = match->end;
     made->kind = describes(work, match, entry) ? CS_MENTION_ADJECTIVE : CS_MENTION_NAME;
+    if (made->kind == CS_MENTION_NAME && entry->kind == CS_ENTRY_NATION &&
+        (match->form.kind == CS_FORM_DEMONYM || match->form.kind == CS_FORM_ADJECTIVE))
+        made->kind = CS_MENTION_NOMINAL; /* people */
     if (made->kind == CS_MENTION_ADJECTIVE) {
         made->first = match->first;
         made->end = match->end;
@@ -174,6 +180,29 @@ static void note_name(entity_work *work, uint32_t sentence, uint32_t match_index
     uint32_t flat_end = cs_core_end(work, match->head, match->end);
     if (flat_end > made->end)
         made->end = flat_end;
+}
+
+/* "The fight for justice": a bare singular in small letters is no person. */
+static bool is_mass_noun(const entity_work *work, const name_match *match,
+                         const mention_note *note) {
+    const cs_word *word = word_at(work, match->head);
+    return note->class != NOTE_BODY && match->form.kind == CS_FORM_NAME &&
+           !match->has_capital && match->style == STYLE_MIXED && note->first == match->first &&
+           match->first > 0 && word->upos == CS_NOUN &&
+           (word->features & CS_FEATURE_PLURAL) == 0 && note->end == match->end &&
+           (word->deprel == CS_DEPREL_NSUBJ || word->deprel == CS_DEPREL_OBJ ||
+            word->deprel == CS_DEPREL_OBL || word->deprel == CS_DEPREL_NMOD) &&
+           !work->doc->sentences.items[note->sentence].is_title &&
+           cs_core_end(work, match->head, match->end) == match->end;
+}
+
+/* "New York University", "the Supreme Court": an institution's own name. */
+static bool is_capital_name(const entity_work *work, const name_match *match,
+                            const mention_note *note) {
+    uint32_t capitals = 0;
+    for (uint32_t w = note->first; w < match->end; w++)
+        capitals += cs_has_capital(work, w) && word_at(work, w)->upos == CS_PROPN;
+    return match->style == STYLE_MIXED && capitals >= 2 && match->head + 1 == match->end;
 }
 
 /* Demonyms are people, with words around them: "A Saudi", "25 Iraqis". */
@@ -193,6 +222,13 @@ static void note_noun(entity_work *work, uint32_t sentence, uint32_t match_index
         return;
     made->match = match_index;
     made->kind = CS_MENTION_NOMINAL;
+    made->is_dropped = is_mass_noun(work, match, made);
+    if (made->class == NOTE_BODY && is_capital_name(work, match, made)) {
+        made->kind = CS_MENTION_NAME;
+        name_around(work, head, made);
+        if (made->name_first > match->first)
+            made->name_first = match->first;
+    }
     if (made->first > match->first)
         made->first = match->first;
     if (made->end < match->end)
@@ -239,11 +275,17 @@ static bool may_be_unknown_name(const entity_work *work, uint32_t word) {
     if (w->upos != CS_PROPN && !(w->upos == CS_NOUN && w->name != CS_NAME_NONE))
         return false;
     if (w->name == CS_NAME_TIME || w->name == CS_NAME_MONEY || w->name == CS_NAME_NUMBER ||
-        w->name == CS_NAME_EVENT || is_calendar_word(work, word))
+        w->name == CS_NAME_EVENT || is_calendar_word(work, word) ||
+        cs_form_in(work, word, SET_SUFFIX) != 0)
         return false;
     if (is_modifier(work, word) || is_inside_flat(work, word) || is_inside_name(work, word))
         return false;
     return w->upos == CS_PROPN ? cs_utf8_count(w->form) > 1 : w->name != CS_NAME_OTHER;
+}
+
+static bool is_of(const entity_work *work, uint32_t word) {
+    cs_text form = word_at(work, word)->form;
+    return cs_text_equal(form, CS_LITERAL("of")) || cs_text_equal(form, CS_LITERAL("for"));
 }
 
 static void note_unknown(entity_work *work, uint32_t sentence, uint32_t word) {
@@ -253,7 +295,7 @@ static void note_unknown(entity_work *work, uint32_t sentence, uint32_t word) {
     made->kind = CS_MENTION_NAME;
     name_around(work, word, made);
     uint32_t count = (uint32_t)work->doc->words.count;
-    bool goes_on = made->name_end < count && cs_form_in(work, made->name_end, SET_OF) != 0 &&
+    bool goes_on = made->name_end < count && is_of(work, made->name_end) &&
                    word_at(work, word)->name != CS_NAME_PERSON;
     if (made->end < made->name_end || !goes_on)
         made->end = made->name_end;

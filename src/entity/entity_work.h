@@ -91,6 +91,7 @@ typedef struct entity_note {
     uint32_t last_note;              /* the newest note linked to it */
     uint32_t name_first, name_end;   /* words of its fullest name; equal: none */
     uint32_t alias_first, alias_end; /* an acronym given in brackets; equal: none */
+    uint32_t mentions;               /* how many notes are linked to it */
     bool is_plural;
     bool is_guessed;
     bool named;
@@ -122,6 +123,7 @@ enum {
     SET_ADDRESSING,
     SET_NATION_NOUNS,
     SET_GENERIC,
+    SET_SUFFIX,
     SET_COUNT
 };
 
