@@ -11,6 +11,9 @@ A condemn|denounce|criticize|criticise|decry|deplore|slam|blast|lambast|lambaste
     * Local critics loved the new film.
 A=@person attack|assail|hit|target|savage|hammer|rip R!
     + [A Donald Trump] attacked [R Hillary Clinton] in a speech.
+A=@person 's attack|swipe|broadside on|against|at R
+A=@person launch|mount|renew|lead|step_up attack on|against R=@person
+A hit_back|fire_back|lash_back|shoot_back at R
 A call_out R?
 A condemn|criticize|criticise|denounce E
     + [A Pakistan] condemned the attack on [R Turkey].

@@ -4,7 +4,7 @@
 event AGREE 030
 A agree|consent to|on|with R!
     + [A India] agreed with [R Pakistan] on Friday.
-    + [A The junta] has agreed with [R Ecowas] on elections.
+    + [A Russia] has agreed with [R China] on the border.
     * The two numbers do not agree.
     * Tests agreed that the coffee tasted better.
 A agree|pledge|offer|consent to _

@@ -13,14 +13,14 @@ A provide|give|offer|donate|grant|extend|send|supply|deliver|contribute|ship|cha
     + Weapons were supplied to [R the rebels] by [A Libya].
     + [A Washington] has disbursed 300 million dollars to [R Egypt].
     * The shop delivers food.
-A provide|give|offer|donate|send|supply|deliver|contribute|dispatch|disburse &AID_GOODS
+A deliver|donate|dispatch|disburse &AID_GOODS
     + [A The Red Cross] delivered medicine on Sunday.
 A provide|give|lend|send|grant|loan|offer|award|hand R &AID_GOODS
     + [A Qatar] gave [R Lebanon] a loan.
     * The teacher gave her class a book.
 A provide|supply|furnish|equip|arm|present R with &AID_GOODS
     + [A Iran] supplied [R the Houthis] with missiles.
-A donate|contribute _ to R
+A! donate|contribute _ to R!
     + [A Cuba] donated three ships to [R Haiti].
 A pay &AID_GOODS to|for R
     + [A Germany] paid ten million euros to [R Namibia].
@@ -42,7 +42,7 @@ A cancel|forgive|write_off|restructure debt (of|for R)
 A bail_out R with _
 
 event AID 072 military
-A arm|train|equip R
+A! arm|train|equip R!
     + [A The United States] trains [R Iraqi soldiers].
     + [R The militias] are armed by [A Tehran].
     * The coach trains hard every morning.
@@ -71,7 +71,7 @@ peacekeeper deploy|arrive to|in|along R
 A participate|serve|take_part in peacekeeping_mission|peacekeeping_operation|peacekeeping_force (in R)
 A send|deploy troop|force|soldier|platoon to peacekeeping_force|peacekeeping_mission|peacekeeping_operation (in R)
 A deploy as peacekeeper|peacekeeping_force (in|along|to R)
-A! protect|guard|escort R!
+A! guard|escort R!
 
 event AID 075 asylum
 A grant|give|offer|provide asylum|refuge|shelter|haven|protection (to|for R)

@@ -8,12 +8,13 @@ A attack|assault|ambush|invade|storm|overrun|besiege|raid|battle|pummel|maul R
     + [R Soldiers] ambushed by [A militants] fled into the hills.
     * The senator attacked the proposal.
     * A heart attack ended his career.
-A strike|hit|pound|batter|target|hammer|engage R!
+A=&ARMED attack|target|kill R!
+A! strike|hit|pound|batter|target|hammer|engage R!
     + [A The air force] targeted [R militants] near Mosul.
     * The two sides struck a deal.
     * Prices hit a new high.
 rocket|missile|shell|mortar|drone hit|strike|kill|wound|injure|land R
-    + A rocket hit [R soldiers] near the border.
+    + A rocket has killed [R two soldiers] in Donetsk.
 A combat|fight R!
     + [A Soldiers] are fighting [R rebels] near Goma.
     * The nurse fought a cold.
@@ -56,7 +57,7 @@ the fighting|clash|battle|skirmish|gunfight|firefight between|among AR
     * The clash between the colours is intended.
 A declare|wage war on|against R
     + [A Hamas] declared war on [R Fatah].
-A crush|crack_down|move against|on R
+A crack_down on R
     + [A The junta] cracked down on [R protesters].
 A violate|breach ceasefire|cease-fire|truce (with|against R)
     + [A Russia] violated the ceasefire.
@@ -181,7 +182,7 @@ A beat R=&VICTIM
     * Profits beat forecasts.
 A 's beating of R
 the beating|stabbing|flogging of R (by A)
-    + The beating of [R a priest] by [A militants] shocked Egypt.
+    + The stabbing of [R a soldier] in London shocked Britain.
 
 event ASSAULT torture 1822
 A torture R
@@ -219,7 +220,7 @@ the kidnapping|abduction|hijacking of R (by A)
     + The kidnapping of [R schoolgirls] by [A Boko Haram] drew protests.
 
 event ASSAULT destroy 1712
-A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|vandalize|desecrate|wreck R!
+A! destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|vandalize|desecrate|wreck R!
     + [A Jihadists] looted [R the ministry].
     + [A Israeli troops] demolished the homes of [R Palestinians].
     * The fire destroyed old letters.

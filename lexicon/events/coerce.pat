@@ -2,7 +2,7 @@
 # disinform, hack.
 
 event COERCE arrest 173 legal
-A arrest|detain|apprehend|nab|round_up|intern|incarcerate|lock_up|collar R
+A arrest|detain|apprehend|nab|round_up|intern|incarcerate|lock_up|collar R=@person|group
     + [A Turkish police] arrested [R a journalist].
     + [R Aung San Suu Kyi] has been detained by the [A Myanmar army].
     + [R Two men] arrested by [A police] on Friday face charges.
@@ -37,14 +37,14 @@ A occupy|annex R!
     * Books occupied the shelf.
 
 event COERCE restrict 172
-A ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R!
+A! ban|outlaw|prohibit|bar|forbid|blacklist|proscribe|suppress|silence R!
     + [A Egypt] banned the [R Muslim Brotherhood].
     + [R Jehovah's Witnesses] were outlawed by [A Russia].
     * The recipe bars sugar.
     * The dance was banned at his school.
 A ban|outlaw|prohibit|restrict|forbid|suspend protest|demonstration|rally|newspaper|party|travel|gathering|entry|assembly|movement|media|activity (in|by|of|from|on R)
     + [A Bahrain] has banned all protests.
-A bar|ban|prohibit|block|prevent R from _
+A! bar|ban|prohibit|block|prevent R from _
     + [A Venezuela] banned [R Juan Guaido] from office.
 A impose|enforce|introduce|announce|order|tighten|declare restriction|lockdown|travel_ban|ban|quarantine|limit (on|against|in|for R)
     + [A Ankara] imposed restrictions on [R journalists].
@@ -67,7 +67,7 @@ A censor|gag|muzzle R
     + [R Reporters] are gagged by the [A government].
     * The child gagged on the soup.
 A block|censor|shut_down|restrict|cut internet|website|broadcast|television|newspaper|social_media|station (in|of|to R)
-    + [A Turkey] has blocked websites of [R the opposition].
+    + [A Turkey] has blocked social media.
 A suspend|halt|stop|order publication|broadcasting|broadcast (of|by R)
     + [A Mali] suspended broadcasts by [R RFI].
 A order R to suspend|stop publication

@@ -9,10 +9,10 @@ A meet|confer|consult|huddle with R
     + [A John Kerry] met with [R Mohammad Javad Zarif] in Vienna.
     + [A Angela Merkel] has conferred with [R Francois Hollande].
     * The news was met with silence.
-A! talk|speak with|to R!
+A! talk|speak with|to R=@person|nation
     + [A Antony Blinken] spoke with [R Wang Yi] on Tuesday.
     * He spoke to the audience with charm.
-AR! meet|confer|talk
+AR! meet|confer
     + [A Kim Jong Un] and [A Donald Trump] met in Singapore.
 A hold|have|conduct|begin|start|open|resume|attend|join|continue|conclude|finish talk|meeting|discussion|consultation|conversation|summit|dialogue|session with|between R
     + [A Turkey] held talks with [R Qatar].
@@ -98,6 +98,6 @@ A call R! to discuss|explain|congratulate|assure|express
     + [A Rex Tillerson] called [R Sergey Lavrov] to discuss Syria.
 A speak|talk with|to R by|on|over phone|telephone
     + [A Boris Johnson] spoke to [R Joe Biden] by telephone.
-A hold|have|receive phone_call|telephone_call|phone_conversation|telephone_conversation|call (with|from R)
+A hold|have|receive phone_call|telephone_call|phone_conversation|telephone_conversation (with|from R)
     + [A Emmanuel Macron] held a phone call with [R Vladimir Putin].
 A discuss _ with R in|by|over phone_call|phone|telephone

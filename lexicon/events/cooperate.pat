@@ -1,11 +1,11 @@
 # COOPERATE: mutual material cooperation: trade, joint exercises, extradition, sharing intelligence.
 
 event COOPERATE 060
-A cooperate|collaborate|team_up|partner|liaise with R! (on|in|against _)
+A cooperate|collaborate|team_up|partner|liaise with R=@nation|organization|group (on|in|against _)
     + [A Rwanda] cooperated with [R Mozambique].
     + [A Interpol] is cooperating with [R police] in Peru.
     * The pipes team up with a drum.
-A! work with R! (on|in|against|to _)
+A=@nation|organization work with R=@nation|organization|group (on|in|against|to _)
     + [A Colombia] works with [R the United States] against drug gangs.
     * The potter worked with clay.
 AR! cooperate|collaborate|team_up
@@ -30,7 +30,6 @@ A buy|purchase _ from R!
     + [A India] bought oil from [R Russia].
 A invest in R!
     + [A China] invested in [R Zambia].
-A sell R! _
 
 event COOPERATE 062 military
 A hold|conduct|stage|begin|start|launch|perform|carry_out|open joint_exercise|joint_drill|war_game|joint_military_exercise|military_exercise|joint_maneuver|exercise|drill|maneuver|naval_exercise|joint_patrol with R

@@ -8,10 +8,19 @@ A meet need|demand|deadline|standard|requirement|goal|target|challenge|criterion
     * [A Google] met the needs of its users.
 A receive email|mail|vote|message|support|letter|call|word|information|attention|money|donation|award|ballot|treatment|report|percent|number|name|copy
     * [A The senator] received votes from [R Republicans].
-A strike deal|balance|chord|note|tone|pose|gold|iceberg|bargain|agreement
-    * [A Apple] struck a deal with [R Google].
+A strike balance|chord|note|tone|pose|gold|iceberg|bargain
+    * Apple struck a balance between Google and Samsung.
 A attack|hit|target|assail|hammer|pound|fight proposal|plan|record|idea|policy|legislation|bill|law|character|credibility|argument|position|comment|speech|issue|problem|stance|budget|trail|news|spot|note|theme|mark|road|market|voter|audience|system|establishment|poverty|inflation|crime|corruption|cancer|disease|fire|blaze|climate_change|battle|lawsuit|campaign|election|inequality|case|charge|way
     * [A The senator] attacked the plan of [R the president].
+_ attack|target R=@person
+A=@person clash|battle|spar|fight (with|against R)
+    * [A Hillary Clinton] and [A Bernie Sanders] clashed over taxes.
+A=@person fight|battle|combat R=@person
+A speak|talk to|with reporter|journalist|media|press
+    * [A Angela Merkel] spoke to reporters in Berlin.
+A hold|have conference_call
+A be threat to R
+A withdraw|pull|return money|fund|cash|investment|email|document
 A fight|battle for|over _
     * [A Teachers] fight for better schools.
 A kill bill|deal|plan|project|idea|job|amendment|time|measure|program|proposal|legislation|effort|story|momentum
@@ -35,7 +44,7 @@ A attack|defend|block shot|title|goal|net
 A back|support|endorse idea|plan|notion|claim|view|candidate|bid|campaign|nominee|amendment
 A save|rescue|help money|time|energy|life|day|match|game|company|economy
 A seize moment|opportunity|chance|initiative|spotlight
-    * [A The minister] seized the chance to praise [R Canada].
+    * The minister seized the moment.
 A capture imagination|attention|mood|heart|essence|title|vote|percent|state|seat|nomination|delegate
 A occupy post|position|seat|space|place
 A sell|buy share|stock|bond|home|house|ticket

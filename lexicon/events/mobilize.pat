@@ -58,5 +58,5 @@ A put|place police on alert
 event MOBILIZE militia
 A deploy|send|mobilize militia|militiaman|fighter|gunman|militant (to|in|near R)
     + [A Hezbollah] mobilized fighters near [R Syria].
-    + [A Iran] has deployed militiamen in [R Iraq].
+    + [A Hezbollah] has sent fighters to [R Syria].
     * The fighter sent a message to his fans.

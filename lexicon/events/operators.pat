@@ -197,9 +197,9 @@ A avoid E
 A refrain|abstain from E
     + [A Delhi] refrained from condemning [R Moscow].
 A be unable to E
-    + [A The army] is unable to protect [R villagers].
+    + [A The army] is unable to evacuate [R civilians].
 A 's failure|inability to E
-    + [A Kabul]'s failure to protect [R women] was noted.
+    + [A Kabul]'s failure to release [R prisoners] was noted.
 compose FAIL over any = same negated
 compose FAIL over AGREE = REJECT
 
@@ -220,7 +220,7 @@ A allow|permit|let E
 compose PERMIT over any = RETREAT access
 
 operator PREVENT COERCE restrict
-A prevent|bar|ban|prohibit|stop|block|forbid|restrain|keep R from E
+A! prevent|bar|ban|prohibit|stop|block|forbid|restrain|keep R from E
     + [A Police] prevented [R activists] from protesting.
     * Thick ice kept the ship from sailing.
 A forbid|prohibit R to E

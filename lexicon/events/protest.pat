@@ -4,7 +4,9 @@ set CROWD = protester demonstrator activist student worker crowd people thousand
     supporter opponent resident teacher farmer union marcher striker
 
 event PROTEST demo 141
-A protest|demonstrate|picket (against|over|for|at|outside|in R)
+A demonstrate against|for|over|outside|in R
+A=&CROWD demonstrate (against|outside|over|in R)
+A protest|picket (against|over|for|at|outside|in R)
     + [A Students] protested against the [R government].
     + [A Thousands of teachers] are demonstrating outside the [R ministry].
     * Her study demonstrates that sleep matters.
@@ -14,7 +16,8 @@ A rally against|over|for|at|outside|in R
     * Stocks rallied on Friday.
 A protest R?
     + [A Farmers] protested the new tax.
-A march (against|on|to|through|over R)
+A march against|on|to|over R
+A=&CROWD march (against|on|to|over|through|in R)
     + [A Activists] marched on [R parliament].
     * The months marched on.
 A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at|in|to R)
@@ -29,7 +32,6 @@ A pour|flood into street (of R)
 A 's protest|demonstration|march|rally|sit-in against|over|outside R
     + [A Farmers]' protests against [R the government] went on.
 the protest|demonstration|rally against R by A
-    + The protest against [R the government] by [A teachers] continued.
 A gather|assemble to protest|demonstrate (against R)
     + [A Workers] gathered to protest against the [R government].
 A burn|torch|trample flag (of R)
@@ -52,9 +54,8 @@ A attack|storm|ransack embassy|consulate (of|in R)
     + [A Protesters] stormed the embassy of [R Sweden].
 
 event PROTEST strike 143
-A stop_work|walk_out (over|against|for|at|in R)
+A=&CROWD stop_work|walk_out (over|against|for|at|in R)
 A strike over|for _
-    + [A Teachers] struck over pay.
     * The deal was struck over lunch.
 A be on_strike (over|against|for|at R)
     + [A Miners] are on strike over pay.
@@ -78,7 +79,7 @@ A go on hunger_strike (against|over R)
 
 event PROTEST boycott 143
 A boycott R?
-    + [A Kenya] has boycotted the games.
+    + [A Kenya] is boycotting the games.
     + The election is being boycotted by [A Iran].
     * The shop sells boycott shirts.
 A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)

@@ -13,7 +13,7 @@ A call|appeal|plead on|upon|to|with R to E
     + [A Jordan] called on [R Syria] to stop the attacks.
     + The [A pope] appealed to [R Russia] to end the war.
 A call|appeal|plead|lobby|push|press|clamor for E
-    + [A The United Nations] called for aid to [R Haiti].
+    + [A The United Nations] called for a ceasefire.
     * The recipe calls for two eggs.
 A demand|seek|request|want|require E
     + [A The opposition] demanded the withdrawal of [R Russian troops].
@@ -44,7 +44,7 @@ A appeal|plead to|with R (for _)
     * The new look appeals to young buyers.
 A demand|request|seek _ from|of R
     + [A The mayor] demanded an apology from the [R government].
-A demand R? (from _)
+A demand R?
     * Growers see demand rise.
 A demand|request|insist that R do
 A demand|urge|request that _

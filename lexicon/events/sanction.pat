@@ -67,7 +67,7 @@ A declare R persona_non_grata|persona
 A order R out_of _
 A withdraw|pull_out|evacuate inspector|observer|staff|diplomat|monitor (from|in|of R)
     + [A Ottawa] withdrew staff from [R Haiti].
-A overthrow|depose|dethrone R
+A overthrow|depose|dethrone R!
     + [A The army] overthrew [R Mohamed Morsi].
     + [R Alpha Conde] was deposed by [A soldiers].
 A topple R!
@@ -88,7 +88,7 @@ A convict|sentence|jail|imprison R (to|for|of _)
     + [A Thailand] jails [R an activist] over a joke.
     * The sentence was too long.
 A find R guilty (of _)
-    + [R The general] was found guilty by [A a court].
+    + [R The general] was found guilty.
 A condemn R to death|prison|jail|imprisonment
     + [A A court] condemned [R the rebel] to death.
 A fine R
