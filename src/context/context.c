@@ -8,10 +8,11 @@
 void cs_context_topics(cs_context_work *work, cs_event *event) {
     if (event->contexts)
         return;
-    const cs_sentence *sentence = &work->doc->sentences.items[event->sentence];
+    uint32_t first, end;
     char pair[64];
-    for (uint32_t i = 0; i < sentence->count; i++) {
-        const cs_word *word = cs_context_word(work, sentence->first + i);
+    cs_context_reach(work, event, &first, &end);
+    for (uint32_t i = first; i < end; i++) {
+        const cs_word *word = cs_context_word(work, i);
         cs_text lemma = word->lemma.length ? word->lemma : word->form;
         if (word->upos == CS_PUNCT || word->upos == CS_DET || word->upos == CS_ADP ||
             lemma.length == 0 || lemma.length >= sizeof pair / 2)
@@ -20,8 +21,8 @@ void cs_context_topics(cs_context_work *work, cs_event *event) {
         for (size_t k = 0; k < lemma.length; k++)
             pair[length++] = cs_lower(lemma.data[k]);
         size_t single = length;
-        if (i + 1 < sentence->count) {
-            cs_text next = cs_context_word(work, sentence->first + i + 1)->lemma;
+        if (i + 1 < end) {
+            cs_text next = cs_context_word(work, i + 1)->lemma;
             if (next.length > 0 && next.length < sizeof pair / 2 - 1) {
                 pair[length++] = ' ';
                 for (size_t k = 0; k < next.length; k++)

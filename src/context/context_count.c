@@ -191,9 +191,9 @@ void cs_context_casualties(cs_context_work *work, cs_event *event) {
         event->killed = number;
     else if (own == INJURED)
         event->injured = number;
-    const cs_sentence *sentence = &work->doc->sentences.items[event->sentence];
-    for (uint32_t i = 0; i < sentence->count; i++) {
-        uint32_t word = sentence->first + i;
+    uint32_t first, end;
+    cs_context_reach(work, event, &first, &end);
+    for (uint32_t word = first; word < end; word++) {
         if (event->killed >= 0 && event->injured >= 0)
             return;
         casualty kind = read_casualty(work, word, &number);

@@ -284,12 +284,13 @@ static bool place_from_dateline(const cs_context_work *work, cs_event *event) {
 
 void cs_context_place(cs_context_work *work, cs_event *event) {
     const casus_doc *doc = work->doc;
-    const cs_sentence *sentence = &doc->sentences.items[event->sentence];
+    uint32_t first, end;
+    cs_context_reach(work, event, &first, &end);
     found_place best = {.place = -1}, only = {.place = -1};
     uint32_t best_cost = CS_NO_WORD;
     size_t others = 0;
-    for (uint32_t i = 0; i < sentence->count && doc->mention_of; i++) {
-        uint32_t index = doc->mention_of[sentence->first + i];
+    for (uint32_t word = first; word < end && doc->mention_of; word++) {
+        uint32_t index = doc->mention_of[word];
         if (index == CS_NO_MENTION)
             continue;
         const cs_mention *mention = &doc->mentions.items[index];

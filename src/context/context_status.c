@@ -198,7 +198,7 @@ static void read_root(const cs_context_work *work, uint32_t word, status_votes *
     const cs_word *w = cs_context_word(work, word);
     const cs_sentence *sentence = &work->doc->sentences.items[work->sentence_of[word]];
     uint32_t last = sentence->first + sentence->count - 1;
-    for (; last > sentence->first; last--) {
+    for (int i = 0; i < 8 && last > sentence->first; i++, last--) {
         if (cs_context_is(work, last, CS_LITERAL("?"))) {
             votes->hypothetical = votes->possible = true;
             break;

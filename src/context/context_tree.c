@@ -489,6 +489,17 @@ int32_t cs_context_number(const cs_context_work *work, uint32_t word) {
                : number;
 }
 
+void cs_context_reach(const cs_context_work *work, const cs_event *event, uint32_t *first,
+                      uint32_t *end) {
+    const cs_sentence *sentence = &work->doc->sentences.items[event->sentence];
+    *first = sentence->first;
+    *end = sentence->first + sentence->count;
+    if (event->trigger > *first + CS_REACH_WORDS)
+        *first = event->trigger - CS_REACH_WORDS;
+    if (*end > event->trigger + CS_REACH_WORDS)
+        *end = event->trigger + CS_REACH_WORDS;
+}
+
 cs_date cs_context_reference(const cs_context_work *work, uint32_t article) {
     const casus_doc *doc = work->doc;
     if (article < doc->articles.count && doc->articles.items[article].date.year)

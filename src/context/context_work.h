@@ -69,6 +69,10 @@ typedef enum cs_context_set {
  * limit keeps damaged trees (cycles) harmless. */
 #define CS_CLIMB_MAX 64
 
+/* What is said about an event stands within this many words of its trigger: longer sentences
+ * are lists or damage. */
+#define CS_REACH_WORDS 300
+
 /* A temporal expression of a sentence, not yet resolved against a date. */
 typedef enum cs_timex_kind {
     CS_TIMEX_DATE,    /* parts of a calendar date: date */
@@ -169,6 +173,9 @@ uint32_t cs_context_attachment(const cs_context_work *work, uint32_t trigger, ui
 /* The number that a numeral says ("12", "1,200", "twelve", "two dozen" on its last word), or
  * -1. */
 int32_t cs_context_number(const cs_context_work *work, uint32_t word);
+/* The words [*first, *end) of the event's sentence that lie within reach of its trigger. */
+void cs_context_reach(const cs_context_work *work, const cs_event *event, uint32_t *first,
+                      uint32_t *end);
 /* The date that relative expressions of the article count from; year 0: none. */
 cs_date cs_context_reference(const cs_context_work *work, uint32_t article);
 
