@@ -13,7 +13,7 @@ A provide|give|offer|donate|grant|extend|send|supply|deliver|contribute|ship|cha
     + Weapons were supplied to [R the rebels] by [A Libya].
     + [A Washington] has disbursed 300 million dollars to [R Egypt].
     * The shop delivers food.
-A deliver|donate|dispatch|disburse &AID_GOODS
+A! provide|give|send|supply|deliver|donate|dispatch|disburse &AID_GOODS
     + [A The Red Cross] delivered medicine on Sunday.
 A provide|give|lend|send|grant|loan|offer|award|hand R &AID_GOODS
     + [A Qatar] gave [R Lebanon] a loan.

@@ -2,7 +2,7 @@
 # win where they are the most specific, and nothing comes out.
 
 ignore
-A decline|refuse to comment|elaborate|answer|discuss|say|speculate|name|identify|give|provide|disclose|reveal|respond|acknowledge
+A decline|refuse to comment|elaborate|answer|discuss|say|speculate|name|identify|respond
     * [A Officials] declined to comment on the case.
 A meet need|demand|deadline|standard|requirement|goal|target|challenge|criterion|expectation|obligation|fate|resistance|opposition|test|quota|approval
     * [A Google] met the needs of its users.

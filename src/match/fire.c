@@ -57,17 +57,18 @@ static int32_t inner_event(cs_matcher *matcher, uint32_t word)
     return -1;
 }
 
-/* "R=@person": whether the entity that the word names is of a kind asked for. A caller's pair has no
- * entity to ask. */
+/* "R=@person": whether the entity that the word names is of a kind asked for. A caller's pair that no
+ * mention covers counts as people. */
 static bool kind_fits(const cs_matcher *matcher, const cs_slot *slot, uint32_t word)
 {
-    if (slot->kinds == 0 || matcher->nodes[word].forced != 0)
+    if (slot->kinds == 0)
         return true;
     const casus_doc *doc = matcher->doc;
     uint32_t mention = doc->mention_of == NULL ? CS_NO_MENTION
                                                : doc->mention_of[matcher->sentence->first + word];
-    return mention != CS_NO_MENTION &&
-           (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) != 0;
+    if (mention == CS_NO_MENTION)
+        return matcher->nodes[word].forced != 0 && (slot->kinds >> CS_ENTITY_GROUP & 1) != 0;
+    return (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) != 0;
 }
 
 /* One alone is no list: "X met" says nothing, "X and Y met" and "the leaders met" do. */
