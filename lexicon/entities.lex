@@ -505,3 +505,38 @@ words	name_suffixes
 	qc
 	sc
 	sr
+
+# "An adviser to X" is X's; "an ambassador to X" is not.
+words	serving_nouns
+	adviser
+	advisor
+	aide
+	ally
+	assistant
+	attorney
+	bodyguard
+	brother
+	brother-in-law
+	chaplain
+	chief-of-staff
+	confidant
+	confidante
+	consultant
+	counsel
+	counsellor
+	counselor
+	cousin
+	daughter
+	deputy
+	heir
+	lawyer
+	right-hand
+	secretary
+	servant
+	sister
+	son
+	son-in-law
+	speechwriter
+	strategist
+	successor
+	wife

@@ -25,6 +25,7 @@ static void open_sets(entity_work *work) {
         [SET_NATION_NOUNS] = "nation_nouns",
         [SET_GENERIC] = "generic_organization_nouns",
         [SET_SUFFIX] = "name_suffixes",
+        [SET_SERVING] = "serving_nouns",
     };
     for (int i = 0; i < SET_COUNT; i++)
         work->sets[i] = cs_lexicon_set(work->lexicon, names[i]);

@@ -352,6 +352,23 @@ static bool country_before(const entity_work *work, uint32_t noun, modifier_note
     return false;
 }
 
+static bool is_to(const entity_work *work, uint32_t word) {
+    return cs_text_equal(word_at(work, word)->form, CS_LITERAL("to"));
+}
+
+/* "The ambassador to X" is anybody's but X's. */
+static bool is_sent(const entity_work *work, uint32_t head) {
+    for (uint32_t child = work->first_child[head]; child != CS_NO_WORD;
+         child = work->next_sibling[child]) {
+        uint32_t preposition = child > head && cs_relation_of(work, child) == CS_DEPREL_NMOD
+                                   ? cs_preposition(work, child)
+                                   : CS_NO_WORD;
+        if (preposition != CS_NO_WORD && is_to(work, preposition))
+            return true;
+    }
+    return false;
+}
+
 static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
                          const cs_entry *noun, int depth, bool *taken, actor_note *out) {
     for (uint32_t child = work->first_child[head]; child != CS_NO_WORD;
@@ -360,7 +377,10 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
             continue;
         uint32_t preposition = cs_preposition(work, child);
         modifier_note modifier = {0};
-        if (preposition == CS_NO_WORD || cs_form_in(work, preposition, SET_OF) == 0)
+        bool serves = preposition != CS_NO_WORD && is_to(work, preposition) &&
+                      cs_lemma_in(work, head, SET_SERVING) != 0;
+        if (preposition == CS_NO_WORD ||
+            (cs_form_in(work, preposition, SET_OF) == 0 && !serves))
             continue;
         uint32_t index = work->note_of[child];
         if (index != NO_INDEX) {
@@ -447,11 +467,12 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     apply_behind(work, match->head, match->end, noun, depth, &taken, &out);
     if (match->head != row.head)
         apply_behind(work, row.head, match->end, noun, depth, &taken, &out);
-    if (out.sectors == 0 && out.country.code[0] != '\0' &&
+    if (out.sectors == 0 && cs_lexicon_nation(work->lexicon, out.country) != NULL &&
         cs_lemma_in(work, match->end - 1, SET_SPEAKING_FOR) != 0)
         out.sectors = SECTOR(GOV); /* "France's representative" */
-    guess_country(work, noun, match->form.kind == CS_FORM_PLURAL,
-                  is_indefinite(work, match->head), row.sentence, &out);
+    if (!is_sent(work, match->head))
+        guess_country(work, noun, match->form.kind == CS_FORM_PLURAL,
+                      is_indefinite(work, match->head), row.sentence, &out);
     bool office = noun->kind == CS_ENTRY_TITLE || (out.sectors & OFFICE_SECTORS) != 0;
     if (noun->kind != CS_ENTRY_BODY && office && cs_is_former(work, row.first, match->first))
         out.sectors = SECTOR(ELI);

@@ -464,7 +464,10 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
     bool single_person = row->actor.kind == CS_ENTITY_PERSON;
     if (is_fresh(work, row))
         return CS_NO_ENTITY;
-    if (single_person && (definite || row->class == NOTE_TITLE)) {
+    /* "Minister for Communications" is another than the minister before */
+    bool bare_title =
+        row->class == NOTE_TITLE && row->end == work->matches.items[row->match].end;
+    if (single_person && (definite || bare_title)) {
         uint32_t person = find_by_title(work, row);
         if (person != CS_NO_ENTITY)
             return person;

@@ -79,8 +79,10 @@ static bool spelling_fits(const entity_work *work, const name_match *match, cs_f
     if (single && is_clock_name(first) && !describes)
         return false;
     if (match->style == STYLE_MIXED) {
+        /* British papers write "Asean" and "Nato" */
         if (form.spelling == CS_CASE_CAPS)
-            return match->all_capitals;
+            return match->all_capitals ||
+                   (match->has_capital && first->form.length >= 4 && first->upos == CS_PROPN);
         bool opens = !word_at(work, match->first)->space_before || match->first == 0 ||
                      work->doc->words.items[match->first - 1].upos == CS_PUNCT;
         return match->has_capital &&
@@ -458,7 +460,7 @@ static bool is_swallowed(const entity_work *work, const name_match *match, cs_fo
     const cs_entry *entry = cs_lexicon_entry(work->lexicon, form.entry);
     bool is_noun = entry->kind == CS_ENTRY_AGENT || entry->kind == CS_ENTRY_TITLE ||
                    entry->kind == CS_ENTRY_BODY;
-    if (is_noun || form.kind == CS_FORM_ADJECTIVE || form.kind == CS_FORM_DEMONYM)
+    if (form.kind == CS_FORM_ADJECTIVE || form.kind == CS_FORM_DEMONYM)
         return false;
     const cs_word *words = work->doc->words.items;
     uint32_t count = (uint32_t)work->doc->words.count;
@@ -466,6 +468,16 @@ static bool is_swallowed(const entity_work *work, const name_match *match, cs_fo
     bool open_left = name != CS_NAME_NONE && !words[match->first].name_begins;
     bool open_right = name != CS_NAME_NONE && match->end < count &&
                       words[match->end].name == name && !words[match->end].name_begins;
+    /* "Christian Porter" */
+    if (is_noun) {
+        bool flat_right = match->end < count && match->end == match->first + 1 &&
+                          words[match->first].upos == CS_PROPN &&
+                          cs_relation_of(work, match->end) == CS_DEPREL_FLAT &&
+                          words[match->end].upos == CS_PROPN;
+        return entry->kind == CS_ENTRY_AGENT && match->has_capital &&
+               match->style == STYLE_MIXED &&
+               ((name == CS_NAME_PERSON && open_right) || flat_right);
+    }
     if (entry->kind == CS_ENTRY_PERSON)
         return (name == CS_NAME_ORGANIZATION || name == CS_NAME_FACILITY ||
                 name == CS_NAME_EVENT) &&

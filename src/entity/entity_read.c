@@ -44,9 +44,9 @@ bool cs_stands_for_government(const entity_work *work, uint32_t word) {
     case CS_DEPREL_COMPOUND:
     case CS_DEPREL_AMOD: {
         const name_match *noun = governor == CS_NO_WORD ? NULL : match_at(work, governor);
-        return noun != NULL && (entry_of(work, noun)->kind == CS_ENTRY_AGENT ||
-                                entry_of(work, noun)->kind == CS_ENTRY_TITLE ||
-                                entry_of(work, noun)->kind == CS_ENTRY_BODY);
+        /* "Kabul officials", but "Kabul University" */
+        return noun != NULL &&
+               (entry_of(work, noun)->sectors & (SECTOR(GOV) | SECTOR(MIL) | SECTOR(SPY))) != 0;
     }
     default:
         return false;
@@ -253,7 +253,7 @@ static void read_noun(entity_work *work, uint32_t index, int depth) {
         row->name_end > row->name_first ? match_at(work, row->name_first) : NULL;
     if (name != NULL && entry_of(work, name)->kind == CS_ENTRY_PERSON)
         read_person(work, index, name, depth);
-    if (row->kind == CS_MENTION_NAME) {
+    if (row->kind == CS_MENTION_NAME && row->class != NOTE_BODY) {
         row->actor.kind = CS_ENTITY_PERSON;
         row->actor.is_actor = true;
         row->actor.is_plural = false;

@@ -124,6 +124,7 @@ enum {
     SET_NATION_NOUNS,
     SET_GENERIC,
     SET_SUFFIX,
+    SET_SERVING,
     SET_COUNT
 };
 
