@@ -459,6 +459,12 @@ static uint32_t find_generic(const entity_work *work, const mention_note *row) {
     return found;
 }
 
+static bool is_bare_title(const entity_work *work, const mention_note *row) {
+    uint32_t end = work->matches.items[row->match].end;
+    return row->end == end &&
+           (end >= work->doc->words.count || word_at(work, end)->upos != CS_ADP);
+}
+
 static uint32_t find_nominal(entity_work *work, mention_note *row) {
     bool definite = is_definite(work, row);
     bool single_person = row->actor.kind == CS_ENTITY_PERSON;

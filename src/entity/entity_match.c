@@ -16,7 +16,7 @@ enum { UNITS_MAX = 4096, NAME_WORDS = 24 };
 typedef struct unit_list {
     cs_symbol *symbols;
     uint32_t *words;
-    size_t count;
+    size_t count, capacity;
 } unit_list;
 
 /* ---- capitals ---- */
@@ -115,7 +115,7 @@ static void cut_units(const entity_work *work, const cs_sentence *sentence, unit
             symbols[0] = 0; /* a comma or bracket ends every name */
             count = 1;
         }
-        if (units->count + count > UNITS_MAX)
+        if (units->count + count > units->capacity)
             return;
         for (size_t i = 0; i < count; i++) {
             units->symbols[units->count] = symbols[i];
@@ -219,8 +219,11 @@ static bool match_sentence(entity_work *work, const cs_sentence *sentence, unit_
 bool cs_match_names(entity_work *work) {
     casus_doc *doc = work->doc;
     unit_list units = {0};
-    units.symbols = cs_arena_array(&doc->arena, UNITS_MAX, sizeof *units.symbols);
-    units.words = cs_arena_array(&doc->arena, UNITS_MAX, sizeof *units.words);
+    /* small documents are many: take no more than they need */
+    units.capacity =
+        doc->words.count < UNITS_MAX / 4 ? doc->words.count * 4 + NAME_WORDS : UNITS_MAX;
+    units.symbols = cs_arena_array(&doc->arena, units.capacity, sizeof *units.symbols);
+    units.words = cs_arena_array(&doc->arena, units.capacity, sizeof *units.words);
     work->match_of = cs_arena_array(&doc->arena, doc->words.count, sizeof(uint32_t));
     if (units.symbols == NULL || units.words == NULL || work->match_of == NULL)
         return false;
@@ -474,9 +477,12 @@ static bool is_swallowed(const entity_work *work, const name_match *match, cs_fo
                           words[match->first].upos == CS_PROPN &&
                           cs_relation_of(work, match->end) == CS_DEPREL_FLAT &&
                           words[match->end].upos == CS_PROPN;
+        const name_match *before = match->first > 0 ? match_at(work, match->first - 1) : NULL;
+        bool titled = before != NULL && words[match->first].upos == CS_PROPN &&
+                      entry_of(work, before)->kind == CS_ENTRY_TITLE;
         return entry->kind == CS_ENTRY_AGENT && match->has_capital &&
                match->style == STYLE_MIXED &&
-               ((name == CS_NAME_PERSON && open_right) || flat_right);
+               ((name == CS_NAME_PERSON && open_right) || flat_right || titled);
     }
     if (entry->kind == CS_ENTRY_PERSON)
         return (name == CS_NAME_ORGANIZATION || name == CS_NAME_FACILITY ||
