@@ -50,11 +50,11 @@ static void free_documents(coding_batch *batch) {
 static void code_batch(const pool_functions *functions, casus_coder *coder,
                        coding_batch *batch) {
     for (size_t i = 0; i < batch->count; i++) {
-        if (functions->code(functions->context, coder, batch->docs[i], &batch->buffer)) {
-            batch->coded++;
+        bool good = functions->code(functions->context, coder, batch->docs[i], &batch->buffer);
+        batch->coded += good;
+        batch->failures += !good;
+        if (good && functions->keeps_documents)
             continue;
-        }
-        batch->failures++;
         casus_doc_free(batch->docs[i]);
         batch->docs[i] = NULL;
     }

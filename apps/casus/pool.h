@@ -20,7 +20,10 @@ typedef struct pool_functions {
     /* Called by many threads: codes `doc` and appends to `buffer`; false when it failed (the
      * message has been given). */
     bool (*code)(void *context, casus_coder *coder, casus_doc *doc, casus_buffer *buffer);
-    /* Called by one thread at a time, in order. Documents that failed are NULL. False: stop. */
+    /* Whether emit needs the documents; else they are freed as soon as they are coded. */
+    bool keeps_documents;
+    /* Called by one thread at a time, in order. Documents that failed or were freed are NULL.
+     * False: stop. */
     bool (*emit)(void *context, casus_doc *const *docs, size_t count,
                  const casus_buffer *buffer);
 } pool_functions;

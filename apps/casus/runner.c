@@ -154,7 +154,12 @@ int run_documents(const program_options *options, const run_settings *settings) 
         !write_header(&run))
         goto done;
     progress_start(wants_progress(&run));
-    pool_functions functions = {&run, next_document, measure, code_document, emit};
+    pool_functions functions = {.context = &run,
+                                .next = next_document,
+                                .measure = measure,
+                                .code = code_document,
+                                .keeps_documents = settings->to_database,
+                                .emit = emit};
     if (pool_run(&functions, run.model, settings->sentence != NULL ? 1 : options->jobs,
                  &result))
         status = finish(&run, &result);
