@@ -12,6 +12,8 @@
  */
 #include "context/context_marks.h"
 
+#include <stdlib.h>
+
 #define CONTENT_MAX     64 /* runs of one quotation */
 #define SCARE_WORDS     4  /* a shorter run without a cue is no quotation */
 #define CUE_REACH_WORDS 40 /* how far from a quoted run its cue may stand */
@@ -615,8 +617,49 @@ static int compare_spans(cs_span a, cs_span b) {
     return a.offset < b.offset ? -1 : a.offset > b.offset;
 }
 
+typedef struct quote_key {
+    uint32_t start;
+    uint32_t index;
+} quote_key;
+
+static int compare_quotes(const void *left, const void *right) {
+    const quote_key *a = left, *b = right;
+    if (a->start != b->start)
+        return a->start < b->start ? -1 : 1;
+    return a->index < b->index ? -1 : a->index > b->index;
+}
+
+/* Quotations in text order; the runs follow. */
+static bool sort_quotes(quoter *q) {
+    casus_doc *doc = q->work->doc;
+    size_t count = doc->quotes.count;
+    if (count == 0)
+        return true;
+    quote_key *keys = cs_arena_array(&doc->arena, count, sizeof *keys);
+    cs_quote *sorted = cs_arena_array(&doc->arena, count, sizeof *sorted);
+    uint32_t *place_of = cs_arena_array(&doc->arena, count, sizeof *place_of);
+    if (!keys || !sorted || !place_of)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        const cs_quote *quote = &doc->quotes.items[i];
+        uint32_t start = quote->content_count ? quote->content[0].offset : quote->cue.offset;
+        keys[i] = (quote_key){start, (uint32_t)i};
+    }
+    qsort(keys, count, sizeof *keys, compare_quotes);
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = doc->quotes.items[keys[i].index];
+        place_of[keys[i].index] = (uint32_t)i;
+    }
+    doc->quotes.items = sorted;
+    doc->quotes.capacity = count;
+    for (size_t i = 0; i < q->quoted.count; i++)
+        if (q->quoted.items[i].quote != CS_NO_WORD)
+            q->quoted.items[i].quote = place_of[q->quoted.items[i].quote];
+    return true;
+}
+
 /* Runs were added as they were found; content reads in text order. */
-static void finish(quoter *q) {
+static bool finish(quoter *q) {
     casus_doc *doc = q->work->doc;
     for (size_t i = 0; i < doc->quotes.count; i++) {
         cs_quote *quote = &doc->quotes.items[i];
@@ -628,11 +671,14 @@ static void finish(quoter *q) {
                 quote->content[j - 1] = held;
             }
     }
+    if (!sort_quotes(q))
+        return false;
     for (size_t i = 0; i < q->quoted.count; i++) {
         const cs_quoted *run = &q->quoted.items[i];
         for (uint32_t word = run->first; word < run->end; word++)
             q->work->quote_of[word] = run->quote;
     }
+    return true;
 }
 
 casus_status cs_context_quotes(cs_context_work *work, casus_error *error) {
@@ -664,6 +710,5 @@ casus_status cs_context_quotes(cs_context_work *work, casus_error *error) {
     for (size_t i = 0; i < q.quoted.count; i++)
         if (!read_run(&q, i))
             return cs_fail_memory(error);
-    finish(&q);
-    return CASUS_OK;
+    return finish(&q) ? CASUS_OK : cs_fail_memory(error);
 }
