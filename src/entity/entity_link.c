@@ -471,8 +471,7 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
     if (is_fresh(work, row))
         return CS_NO_ENTITY;
     /* "Minister for Communications" is another than the minister before */
-    bool bare_title =
-        row->class == NOTE_TITLE && row->end == work->matches.items[row->match].end;
+    bool bare_title = row->class == NOTE_TITLE && is_bare_title(work, row);
     if (single_person && (definite || bare_title)) {
         uint32_t person = find_by_title(work, row);
         if (person != CS_NO_ENTITY)
