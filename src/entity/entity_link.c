@@ -307,13 +307,14 @@ static uint32_t find_namesake(const entity_work *work, const mention_note *row) 
     for (size_t i = count; i-- > stop;) {
         const entity_note *known = &work->entity_notes.items[i];
         bool own = row->actor.entry != NO_INDEX && known->entry == row->actor.entry;
+        if (own && known->article == work->article)
+            return (uint32_t)i;
         if (entity_at(work, (uint32_t)i)->kind != CS_ENTITY_PERSON || !known->named ||
             known->article != work->article || known->mentions < best ||
-            (known->name_end - known->name_first < 2 && !own))
+            known->name_end - known->name_first < 2)
             continue;
         cut_text(cs_words_text(work, known->name_first, known->name_end), &other);
-        if (own ||
-            (ends_with(&other, &name) && cs_compatible(work, (uint32_t)i, &row->actor))) {
+        if (ends_with(&other, &name) && cs_compatible(work, (uint32_t)i, &row->actor)) {
             best = known->mentions;
             found = (uint32_t)i;
         }
@@ -321,10 +322,26 @@ static uint32_t find_namesake(const entity_work *work, const mention_note *row) 
     return found;
 }
 
+/* The person of the article whose surname this word is, whatever the parser took it for. */
+static uint32_t find_surname(const entity_work *work, const mention_note *row, uint32_t first,
+                             uint32_t end) {
+    if (end != first + 1)
+        return CS_NO_ENTITY;
+    mention_note person = *row;
+    person.name_first = first;
+    person.name_end = end;
+    person.actor = (actor_note){.kind = CS_ENTITY_PERSON, .entry = NO_INDEX, .noun = NO_INDEX};
+    return find_namesake(work, &person);
+}
+
 static uint32_t find_named(const entity_work *work, const mention_note *row) {
     uint32_t entry = row->actor.entry;
-    if (entry == NO_INDEX)
-        return find_by_name(work, row);
+    if (entry == NO_INDEX) {
+        uint32_t person = row->class == NOTE_UNKNOWN && row->actor.kind != CS_ENTITY_PERSON
+                              ? find_surname(work, row, row->name_first, row->name_end)
+                              : CS_NO_ENTITY;
+        return person != CS_NO_ENTITY ? person : find_by_name(work, row);
+    }
     uint32_t namesake = find_namesake(work, row);
     if (namesake != CS_NO_ENTITY)
         return namesake;
@@ -360,8 +377,11 @@ static bool is_definite(const entity_work *work, const mention_note *row) {
     return false;
 }
 
-/* "minister" is what the "foreign minister" is. */
+/* "minister" is what the "foreign minister" is, "mayor" what the "mayor of X" is. */
 static bool role_ends(cs_text role, cs_text noun) {
+    size_t of = cs_text_find(role, CS_LITERAL(" of "));
+    if (of != SIZE_MAX && cs_text_find(noun, CS_LITERAL(" of ")) == SIZE_MAX)
+        role.length = of;
     return role.length >= noun.length && cs_text_ends(role, noun) &&
            (role.length == noun.length || role.data[role.length - noun.length - 1] == ' ');
 }
@@ -465,7 +485,19 @@ static bool is_bare_title(const entity_work *work, const mention_note *row) {
            (end >= work->doc->words.count || word_at(work, end)->upos != CS_ADP);
 }
 
+/* "Dean" is the Howard Dean of this article, not a dean. */
+static uint32_t find_capital_noun(const entity_work *work, const mention_note *row) {
+    const name_match *match = &work->matches.items[row->match];
+    bool bare = match->has_capital && match->style == STYLE_MIXED &&
+                word_at(work, match->head)->upos == CS_PROPN && row->first == match->first &&
+                row->class != NOTE_BODY;
+    return bare ? find_surname(work, row, match->first, match->end) : CS_NO_ENTITY;
+}
+
 static uint32_t find_nominal(entity_work *work, mention_note *row) {
+    uint32_t surname = find_capital_noun(work, row);
+    if (surname != CS_NO_ENTITY)
+        return surname;
     bool definite = is_definite(work, row);
     bool single_person = row->actor.kind == CS_ENTITY_PERSON;
     if (is_fresh(work, row))
@@ -576,9 +608,9 @@ static uint32_t find_whole(entity_work *work, const mention_note *row) {
 static bool is_nobody(const entity_work *work, const mention_note *row) {
     const actor_note *actor = &row->actor;
     bool nominal = row->kind == CS_MENTION_NOMINAL;
-    return nominal && actor->sectors == 0 && !has_country(actor->country) &&
-           row->class == NOTE_BODY && actor->entry == NO_INDEX &&
-           word_at(work, row->head)->upos != CS_PROPN;
+    return nominal && actor->sectors == 0 &&
+           (!has_country(actor->country) || actor->is_guessed) && row->class == NOTE_BODY &&
+           actor->entry == NO_INDEX && word_at(work, row->head)->upos != CS_PROPN;
 }
 
 static uint32_t find_entity(entity_work *work, mention_note *row) {
@@ -594,6 +626,15 @@ static uint32_t find_entity(entity_work *work, mention_note *row) {
         return is_fresh(work, row) ? CS_NO_ENTITY : find_by_noun(work, row);
     if (row->kind == CS_MENTION_NOMINAL)
         return find_nominal(work, row);
+    /* "Jordan said": Jim Jordan's article */
+    bool place_name =
+        row->class == NOTE_NAMED && row->kind == CS_MENTION_NAME &&
+        (row->actor.kind == CS_ENTITY_NATION || row->actor.kind == CS_ENTITY_PLACE) &&
+        word_at(work, row->head)->name != CS_NAME_PLACE;
+    entity =
+        place_name ? find_surname(work, row, row->name_first, row->name_end) : CS_NO_ENTITY;
+    if (entity != CS_NO_ENTITY)
+        return entity;
     entity = find_named(work, row);
     return entity == CS_NO_ENTITY && row->class == NOTE_BODY ? find_nominal(work, row) : entity;
 }
@@ -616,7 +657,8 @@ bool cs_link_note(entity_work *work, uint32_t index) {
             return true;
         }
         row->entity = entity != CS_NO_ENTITY ? entity : new_entity(work, row);
-        if (entity != CS_NO_ENTITY)
+        if (entity != CS_NO_ENTITY &&
+            kinds_agree(entity_at(work, entity)->kind, row->actor.kind))
             absorb(work, entity, row);
     }
     if (work->out_of_memory)

@@ -480,6 +480,13 @@ static bool is_swallowed(const entity_work *work, const name_match *match, cs_fo
         const name_match *before = match->first > 0 ? match_at(work, match->first - 1) : NULL;
         bool titled = before != NULL && words[match->first].upos == CS_PROPN &&
                       entry_of(work, before)->kind == CS_ENTRY_TITLE;
+        /* "Howard Dean" */
+        uint32_t top = cs_flat_top(work, match->head);
+        bool surname = match->has_capital && top < match->first &&
+                       words[top].upos == CS_PROPN && match_at(work, top) == NULL &&
+                       match->end == match->first + 1 && words[match->first].upos == CS_PROPN;
+        if (surname && match->style == STYLE_MIXED && entry->kind != CS_ENTRY_BODY)
+            return true;
         return entry->kind == CS_ENTRY_AGENT && match->has_capital &&
                match->style == STYLE_MIXED &&
                ((name == CS_NAME_PERSON && open_right) || flat_right || titled);

@@ -32,6 +32,12 @@ static bool is_inside_flat(const entity_work *work, uint32_t word) {
     return cs_flat_top(work, word) != word;
 }
 
+static bool is_small_word(const entity_work *work, uint32_t word) {
+    uint8_t upos = word_at(work, word)->upos;
+    return upos == CS_ADP || upos == CS_DET || upos == CS_PUNCT || upos == CS_PART ||
+           upos == CS_CCONJ || upos == CS_PRON || upos == CS_VERB || upos == CS_AUX;
+}
+
 /* The words of the name around `head`: its flat parts and, for an unknown one, the capitals in
  * front of it that hang on it. */
 static void name_around(const entity_work *work, uint32_t head, mention_note *note) {
@@ -49,8 +55,9 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
         const cs_word *word = word_at(work, before);
         bool hyphen = word->upos == CS_PUNCT && before > note->first && !word->space_before;
         const name_match *match = match_at(work, before);
-        bool is_other = match != NULL || cs_form_in(work, before, SET_COURTESY) != 0 ||
-                        cs_form_in(work, before, SET_FORMER) != 0;
+        bool is_title = cs_form_in(work, before, SET_COURTESY) != 0 ||
+                        (match != NULL && entry_of(work, match)->kind == CS_ENTRY_TITLE);
+        bool is_other = match != NULL || cs_form_in(work, before, SET_FORMER) != 0;
         bool same_name = word->name != CS_NAME_NONE &&
                          word->name == word_at(work, head)->name &&
                          !word_at(work, note->name_first)->name_begins;
@@ -58,7 +65,7 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
                     cs_is_above(work, head, before) &&
                     cs_relation_of(work, before) != CS_DEPREL_CASE &&
                     word->deprel != CS_DEPREL_NMOD_POSS;
-        if (!same_name && (is_other || (!part && !hyphen)))
+        if (is_title || (!same_name && (is_other || (!part && !hyphen))))
             break;
         note->name_first = before;
     }
@@ -70,6 +77,11 @@ static void name_around(const entity_work *work, uint32_t head, mention_note *no
         if (noun && match->end < note->name_end && word_at(work, match->end)->upos == CS_PROPN)
             note->name_first = match->end;
     }
+    /* what the parser's names hold too much: "Elijah Cummings | of", "'s | Jill Stein" */
+    while (note->name_end > head + 1 && is_small_word(work, note->name_end - 1))
+        note->name_end--;
+    while (note->name_first < head && is_small_word(work, note->name_first))
+        note->name_first++;
 }
 
 /* Behind a title: "President | Emmanuel Macron" with the title on top. */

@@ -34,7 +34,7 @@ static bool agrees(const entity_work *work, int32_t pronoun, uint32_t entity) {
                (note->gender == GENDER_NONE || note->gender == (uint8_t)pronoun);
     case PRONOUN_IT:
         return e->kind == CS_ENTITY_NATION || e->kind == CS_ENTITY_ORGANIZATION ||
-               e->kind == CS_ENTITY_PLACE || (e->kind == CS_ENTITY_GROUP && !note->is_plural);
+               (e->kind == CS_ENTITY_GROUP && !note->is_plural);
     case PRONOUN_THEY:
         return note->is_plural || e->kind == CS_ENTITY_ORGANIZATION ||
                e->kind == CS_ENTITY_GROUP;
@@ -84,10 +84,7 @@ static int score_of(const entity_work *work, const mention_note *pronoun, int32_
                     const mention_note *row) {
     uint32_t apart = pronoun->sentence > row->sentence ? pronoun->sentence - row->sentence
                                                        : row->sentence - pronoun->sentence;
-    const cs_entity *entity = &work->doc->entities.items[row->entity];
     int score = 90 - 14 * (int)apart + standing(work, row);
-    if (number == PRONOUN_IT && entity->kind == CS_ENTITY_PLACE)
-        score -= 20;
     if (number == PRONOUN_THEY && !work->entity_notes.items[row->entity].is_plural)
         score -= 12;
     if (work->entity_notes.items[row->entity].gender == (uint8_t)number &&
@@ -151,12 +148,22 @@ static uint32_t last_nation(const entity_work *work, const mention_note *noun) {
     return CS_NO_ENTITY;
 }
 
+/* "It was too early to tell": nothing is meant. */
+static bool is_empty_it(const entity_work *work, uint32_t word) {
+    uint32_t governor = word_at(work, word)->head;
+    return cs_relation_of(work, word) == CS_DEPREL_NSUBJ && governor != CS_NO_WORD &&
+           word_at(work, governor)->upos == CS_ADJ &&
+           cs_dependent(work, governor, CS_DEPREL_COP) != CS_NO_WORD;
+}
+
 uint32_t cs_resolve_pronoun(entity_work *work, const mention_note *pronoun) {
     int32_t number = cs_form_in(work, pronoun->head, SET_PRONOUNS);
     if (pronoun->kind == CS_MENTION_NOMINAL)
         return last_nation(work, pronoun);
     if (number == PRONOUN_WHO || number == PRONOUN_WHICH)
         return relative_antecedent(work, pronoun);
+    if (number == PRONOUN_IT && is_empty_it(work, pronoun->head))
+        return CS_NO_ENTITY;
     size_t stop = 0;
     uint32_t best = CS_NO_ENTITY;
     int best_score = ENOUGH - 1;
