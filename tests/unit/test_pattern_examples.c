@@ -141,7 +141,8 @@ static void print_failure(const cs_example *example, const plain_example *plain,
     }
 }
 
-static bool run_example(const fixture *f, const cs_example *example) {
+static bool run_example(cs_pipeline *pipeline, const cs_patterns *patterns,
+                        const cs_example *example) {
     static const casus_read_options whole = {.whole_text = 1};
     plain_example plain;
     casus_error error = {0};
@@ -149,8 +150,8 @@ static bool run_example(const fixture *f, const cs_example *example) {
     strip_brackets(example->text, &plain);
     assert_int_equal(CASUS_OK, casus_doc_new(&doc, "example", NULL, NULL, plain.text,
                                              plain.length, &whole, &error));
-    assert_int_equal(CASUS_OK, cs_pipeline_run(f->pipeline, doc, CASUS_STAGE_CODE, &error));
-    bool good = example_holds(f->knowledge.patterns, example, &plain, doc);
+    assert_int_equal(CASUS_OK, cs_pipeline_run(pipeline, doc, CASUS_STAGE_CODE, &error));
+    bool good = example_holds(patterns, example, &plain, doc);
     if (!good)
         print_failure(example, &plain, doc);
     casus_doc_free(doc);
@@ -188,7 +189,8 @@ static void test_examples_hold(void **state) {
     const fixture *f = *state;
     size_t count = cs_patterns_example_count(f->knowledge.patterns), failed = 0;
     for (size_t i = 0; i < count; i++)
-        if (!run_example(f, cs_patterns_example(f->knowledge.patterns, i)))
+        if (!run_example(f->pipeline, f->knowledge.patterns,
+                         cs_patterns_example(f->knowledge.patterns, i)))
             failed++;
     printf("%zu of %zu examples fail\n", failed, count);
     assert_true(count > 0);
@@ -221,10 +223,71 @@ static void test_every_heading_has_examples(void **state) {
     }
 }
 
+/* ---- the manual --------------------------------------------------------------------------------- */
+
+static char *read_file(const char *path) {
+    FILE *file = fopen(path, "rb");
+    assert_non_null(file);
+    char *text = calloc(1, 1 << 20);
+    assert_non_null(text);
+    assert_true(fread(text, 1, (1 << 20) - 1, file) > 0);
+    fclose(file);
+    return text;
+}
+
+/* Compiles a block of the manual beside the shared sets, and runs its examples. */
+static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
+    casus_error error = {0};
+    cs_patterns *patterns = NULL;
+    cs_stages *stages = NULL;
+    cs_pipeline *pipeline = NULL;
+    casus_status status = cs_patterns_new(&patterns, &error);
+    if (status == CASUS_OK)
+        status = cs_patterns_add(patterns, "aa_sets.pat", sets, &error);
+    if (status == CASUS_OK)
+        status = cs_patterns_add(patterns, "docs/patterns.md, block", block, &error);
+    if (status == CASUS_OK)
+        status = cs_patterns_finish(patterns, &error);
+    if (status == CASUS_OK)
+        status = cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns, &error);
+    if (status == CASUS_OK)
+        status = cs_pipeline_new(&pipeline, stages, &error);
+    if (status != CASUS_OK)
+        printf("%s:%lu: %s\n%.*s\n", error.source, (unsigned long)error.line, error.message,
+               (int)block.length, block.data);
+    assert_int_equal(CASUS_OK, status);
+    size_t failed = 0;
+    for (size_t i = 0; i < cs_patterns_example_count(patterns); i++)
+        failed += !run_example(pipeline, patterns, cs_patterns_example(patterns, i));
+    cs_pipeline_free(pipeline);
+    cs_stages_free(stages);
+    cs_patterns_free(patterns);
+    return failed;
+}
+
+static void test_manual_is_true(void **state) {
+    char *manual = read_file(CASUS_SOURCE_DIR "/docs/patterns.md");
+    char *sets = read_file(CASUS_SOURCE_DIR "/lexicon/events/aa_sets.pat");
+    size_t blocks = 0, failed = 0;
+    for (const char *at = strstr(manual, "```pat\n"); at != NULL; at = strstr(at, "```pat\n")) {
+        at += strlen("```pat\n");
+        const char *end = strstr(at, "```");
+        assert_non_null(end);
+        failed += run_block(*state, cs_text_of(sets), (cs_text){at, (size_t)(end - at)});
+        blocks++;
+        at = end + 3;
+    }
+    assert_true(blocks > 5);
+    assert_int_equal(0, failed);
+    free(manual);
+    free(sets);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_examples_hold),
         cmocka_unit_test(test_every_heading_has_examples),
+        cmocka_unit_test(test_manual_is_true),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
