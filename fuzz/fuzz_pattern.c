@@ -1,5 +1,5 @@
-/* Any bytes as a pattern file, between the sets it would find beside it: compiled or refused with a place,
- * and the look-ups hold for what was compiled. */
+/* Any bytes as a pattern file, between the sets it would find beside it: compiled or refused
+ * with a place, and the look-ups hold for what was compiled. */
 #include "pattern/pattern.h"
 
 #include <stdlib.h>
@@ -30,7 +30,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     casus_status status =
         cs_patterns_add(patterns, "sets.pat", (cs_text){sets, sizeof sets - 1}, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, "fuzz.pat", (cs_text){(const char *)data, size}, &error);
+        status =
+            cs_patterns_add(patterns, "fuzz.pat", (cs_text){(const char *)data, size}, &error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)

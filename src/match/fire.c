@@ -1,6 +1,6 @@
 /*
- * Firing: patterns are tried on the frame of their trigger; operators take in the event of their inner
- * word. The event of a word is computed once and kept.
+ * Firing: patterns are tried on the frame of their trigger; operators take in the event of
+ * their inner word. The event of a word is computed once and kept.
  */
 #include "match/matcher.h"
 
@@ -17,8 +17,7 @@ typedef struct attempt {
     int failed_slot; /* -1: none */
 } attempt;
 
-static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit)
-{
+static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit) {
     *hit = word;
     if (matcher->words[word].name == CS_NAME_TIME)
         return false; /* "in March" is no march */
@@ -36,9 +35,9 @@ static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint3
     return false;
 }
 
-/* The event of an argument: its own, that of its content ("an end to the war"), or of its conjunct. */
-static int32_t inner_event(cs_matcher *matcher, uint32_t word)
-{
+/* The event of an argument: its own, that of its content ("an end to the war"), or of its
+ * conjunct. */
+static int32_t inner_event(cs_matcher *matcher, uint32_t word) {
     int32_t found = cs_event_at(matcher, word);
     if (found >= 0)
         return found;
@@ -57,30 +56,29 @@ static int32_t inner_event(cs_matcher *matcher, uint32_t word)
     return -1;
 }
 
-/* "R=@person": whether the entity that the word names is of a kind asked for. A caller's pair that no
- * mention covers counts as people. */
-static bool kind_fits(const cs_matcher *matcher, const cs_slot *slot, uint32_t word)
-{
+/* "R=@person": whether the entity that the word names is of a kind asked for. A caller's pair
+ * that no mention covers counts as people. */
+static bool kind_fits(const cs_matcher *matcher, const cs_slot *slot, uint32_t word) {
     if (slot->kinds == 0)
         return true;
     const casus_doc *doc = matcher->doc;
-    uint32_t mention = doc->mention_of == NULL ? CS_NO_MENTION
-                                               : doc->mention_of[matcher->sentence->first + word];
+    uint32_t mention = doc->mention_of == NULL
+                           ? CS_NO_MENTION
+                           : doc->mention_of[matcher->sentence->first + word];
     if (mention == CS_NO_MENTION)
         return matcher->nodes[word].forced != 0 && (slot->kinds >> CS_ENTITY_GROUP & 1) != 0;
-    return (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) != 0;
+    return (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) !=
+           0;
 }
 
 /* One alone is no list: "X met" says nothing, "X and Y met" and "the leaders met" do. */
 static bool is_list(const cs_matcher *matcher, const cs_slot *slot, uint32_t word,
-                    const party_list *list)
-{
+                    const party_list *list) {
     return slot->filler != CS_FILLER_BOTH || list->count > 1 ||
            (matcher->words[word].features & CS_FEATURE_PLURAL) != 0;
 }
 
-static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint32_t word)
-{
+static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint32_t word) {
     bool actor = slot->filler != CS_FILLER_RECIPIENT;
     party_list *list = actor ? &a->actors : &a->recipients;
     uint8_t before = list->count;
@@ -103,8 +101,7 @@ static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint
     return actor && slot->relation == CS_RELATION_SUBJECT && !slot->strict;
 }
 
-static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg)
-{
+static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg) {
     const cs_slot *slot = &a->pattern->slots[index];
     uint32_t hit = arg->word;
     switch (slot->filler) {
@@ -132,8 +129,7 @@ static bool fill(attempt *a, cs_matcher *matcher, int index, const argument *arg
 }
 
 static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const argument *arg,
-                          bool participle)
-{
+                          bool participle) {
     if (participle && slot->relation == CS_RELATION_SUBJECT)
         return arg->relation == CS_RELATION_OBJECT && !arg->is_clause;
     /* "held Iran responsible": the first of two bare slots may be the direct object */
@@ -147,8 +143,7 @@ static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const 
 }
 
 /* Looks for the slot among the arguments of `host`. */
-static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
-{
+static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host) {
     const cs_slot *slot = &a->pattern->slots[index];
     const node *n = cs_frame(matcher, host);
     /* "is scheduled to": a predicate that the tree has as a passive verb */
@@ -158,10 +153,10 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
         if (relation_fits(matcher, slot, &n->arguments[i], participle) &&
             fill(a, matcher, index, &n->arguments[i]))
             return true;
-    /* the possessor of a noun may hang on it as "of"-phrase or modifier: any name inside will do */
+    /* the possessor of a noun may hang on it as "of"-phrase or modifier: any name inside will
+     * do */
     if (slot->relation == CS_RELATION_SUBJECT && slot->host != CS_HOST_TRIGGER) {
-        party_list *list =
-            slot->filler == CS_FILLER_RECIPIENT ? &a->recipients : &a->actors;
+        party_list *list = slot->filler == CS_FILLER_RECIPIENT ? &a->recipients : &a->actors;
         uint8_t before = list->count;
         cs_collect_parties(matcher, host, PARTY_INSIDE, list);
         a->found[index] = host;
@@ -170,8 +165,7 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
     return false;
 }
 
-static bool has_object_slot(const cs_pattern *pattern)
-{
+static bool has_object_slot(const cs_pattern *pattern) {
     for (int i = 0; i < pattern->slot_count; i++)
         if (pattern->slots[i].host == CS_HOST_TRIGGER &&
             pattern->slots[i].relation == CS_RELATION_OBJECT)
@@ -179,10 +173,9 @@ static bool has_object_slot(const cs_pattern *pattern)
     return pattern->trigger != CS_TRIGGER_VERB;
 }
 
-/* "called the plan a mistake for the town" is no "call for": a verb that the template gives nothing but
- * a preposition has no object of its own. */
-static bool has_other_object(cs_matcher *matcher, const attempt *a)
-{
+/* "called the plan a mistake for the town" is no "call for": a verb that the template gives
+ * nothing but a preposition has no object of its own. */
+static bool has_other_object(cs_matcher *matcher, const attempt *a) {
     bool marked = false;
     for (int i = 0; i < a->pattern->slot_count; i++) {
         const cs_slot *slot = &a->pattern->slots[i];
@@ -196,10 +189,9 @@ static bool has_other_object(cs_matcher *matcher, const attempt *a)
            !cs_has_particle(matcher, a->trigger, object);
 }
 
-/* Prepositional phrases are easily hung one word too high or too low: a marked slot is looked for at its
- * host, then at the trigger, then at the trigger's object. */
-static bool find_slot(attempt *a, cs_matcher *matcher, int index)
-{
+/* Prepositional phrases are easily hung one word too high or too low: a marked slot is looked
+ * for at its host, then at the trigger, then at the trigger's object. */
+static bool find_slot(attempt *a, cs_matcher *matcher, int index) {
     const cs_slot *slot = &a->pattern->slots[index];
     uint32_t host = slot->host == CS_HOST_TRIGGER ? a->trigger : a->found[slot->host];
     if (host == NO_LOCAL)
@@ -221,8 +213,7 @@ static bool find_slot(attempt *a, cs_matcher *matcher, int index)
 }
 
 /* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
-static bool may_be_missing(const cs_slot *slot)
-{
+static bool may_be_missing(const cs_slot *slot) {
     if (slot->optional)
         return true;
     bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
@@ -231,8 +222,7 @@ static bool may_be_missing(const cs_slot *slot)
            !slot->strict;
 }
 
-static bool try_pattern(attempt *a, cs_matcher *matcher)
-{
+static bool try_pattern(attempt *a, cs_matcher *matcher) {
     a->inner = -1;
     a->failed_slot = -1;
     for (int i = 0; i < a->pattern->slot_count; i++) {
@@ -249,10 +239,10 @@ static bool try_pattern(attempt *a, cs_matcher *matcher)
     return true;
 }
 
-/* ---- traces ------------------------------------------------------------------------------------ */
+/* ---- traces
+ * ------------------------------------------------------------------------------------ */
 
-static const char *failure_of(const cs_slot *slot)
-{
+static const char *failure_of(const cs_slot *slot) {
     switch (slot->filler) {
     case CS_FILLER_ACTOR:
     case CS_FILLER_BOTH:
@@ -268,8 +258,8 @@ static const char *failure_of(const cs_slot *slot)
     }
 }
 
-static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern, const char *message)
-{
+static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern,
+                  const char *message) {
     if (!matcher->doc->explain)
         return;
     cs_trace *line = cs_push(&matcher->doc->arena, &matcher->doc->traces);
@@ -285,10 +275,10 @@ static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern, const
     line->message = cs_text_of(message == NULL ? "fired" : message);
 }
 
-/* ---- from attempt to candidate ---------------------------------------------------------------------- */
+/* ---- from attempt to candidate
+ * ---------------------------------------------------------------------- */
 
-static bool shares_entity(const party_list *list, const cs_party *party)
-{
+static bool shares_entity(const party_list *list, const cs_party *party) {
     for (int i = 0; i < list->count; i++)
         if (cs_same_party(&list->items[i], party))
             return true;
@@ -296,8 +286,7 @@ static bool shares_entity(const party_list *list, const cs_party *party)
 }
 
 /* Nobody does things to himself: what is actor already is no recipient. */
-static void remove_shared(party_list *from, const party_list *other)
-{
+static void remove_shared(party_list *from, const party_list *other) {
     uint8_t kept = 0;
     for (int i = 0; i < from->count; i++)
         if (!shares_entity(other, &from->items[i]))
@@ -307,18 +296,16 @@ static void remove_shared(party_list *from, const party_list *other)
     from->count = kept;
 }
 
-static void add_all(party_list *to, const party_list *from)
-{
+static void add_all(party_list *to, const party_list *from) {
     for (int i = 0; i < from->count && to->count < PARTIES_MAX; i++)
         if (!shares_entity(to, &from->items[i]))
             to->items[to->count++] = from->items[i];
     to->forced |= from->forced;
 }
 
-/* What is coordinated with an inner event belongs to the same promise or demand ("agreed to reopen the
- * border and to resume flights"). */
-static void consume_conjuncts(cs_matcher *matcher, uint32_t word)
-{
+/* What is coordinated with an inner event belongs to the same promise or demand ("agreed to
+ * reopen the border and to resume flights"). */
+static void consume_conjuncts(cs_matcher *matcher, uint32_t word) {
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
         if (matcher->words[c].deprel != CS_DEPREL_CONJ)
@@ -329,10 +316,9 @@ static void consume_conjuncts(cs_matcher *matcher, uint32_t word)
     }
 }
 
-/* Gives the operator's event the type that the rule makes of the inner one, and the parties that it does
- * not name itself. */
-static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id)
-{
+/* Gives the operator's event the type that the rule makes of the inner one, and the parties
+ * that it does not name itself. */
+static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id) {
     consume_conjuncts(matcher, matcher->candidates.items[outer->inner].trigger);
     candidate *inner = &matcher->candidates.items[outer->inner];
     const cs_composition *rule =
@@ -379,8 +365,7 @@ static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id)
     }
 }
 
-static candidate *new_candidate(cs_matcher *matcher)
-{
+static candidate *new_candidate(cs_matcher *matcher) {
     if (matcher->candidates.count >= CANDIDATES_MAX)
         return NULL;
     candidate *slot = cs_push(&matcher->scratch, &matcher->candidates);
@@ -390,8 +375,7 @@ static candidate *new_candidate(cs_matcher *matcher)
 }
 
 /* "will", "not" and the infinitive of headlines ("France to send troops") on a trigger. */
-static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
-{
+static void apply_auxiliaries(cs_matcher *matcher, candidate *c) {
     uint32_t word = c->trigger;
     bool future = false, negated = false;
     for (uint32_t k = matcher->nodes[word].first_child; k != NO_LOCAL;
@@ -415,10 +399,9 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
         future = true;
     if (!future)
         return;
-    const cs_composition *rule =
-        cs_patterns_compose(matcher->patterns,
-                            negated ? matcher->sets.op_not_future : matcher->sets.op_future,
-                            c->type, c->mode);
+    const cs_composition *rule = cs_patterns_compose(
+        matcher->patterns, negated ? matcher->sets.op_not_future : matcher->sets.op_future,
+        c->type, c->mode);
     if (rule == NULL)
         return;
     c->dropped = rule->drop;
@@ -433,24 +416,21 @@ static void apply_auxiliaries(cs_matcher *matcher, candidate *c)
 }
 
 /* A phrase that any noun may fill ("condemned the plan") is nobody by itself. */
-static bool names_anybody(const party_list *list)
-{
+static bool names_anybody(const party_list *list) {
     for (int i = 0; i < list->count; i++)
         if (list->items[i].mention != CS_NO_MENTION)
             return true;
     return list->forced != 0;
 }
 
-static cs_symbol own_lemma(const cs_matcher *matcher, uint32_t word)
-{
+static cs_symbol own_lemma(const cs_matcher *matcher, uint32_t word) {
     const node *n = &matcher->nodes[word];
     return n->symbol_count == 0 ? 0 : n->symbols[n->symbol_count - 1];
 }
 
-/* What optional parts add once they are there, words that are combinations ("hunger_strike" says more
- * than "strike"), and what a list of actors lacks that is none. */
-static int found_points(const cs_matcher *matcher, const attempt *a)
-{
+/* What optional parts add once they are there, words that are combinations ("hunger_strike"
+ * says more than "strike"), and what a list of actors lacks that is none. */
+static int found_points(const cs_matcher *matcher, const attempt *a) {
     int points = 0;
     for (int i = 0; i < a->pattern->slot_count; i++) {
         const cs_slot *slot = &a->pattern->slots[i];
@@ -459,20 +439,21 @@ static int found_points(const cs_matcher *matcher, const attempt *a)
         if (slot->optional)
             points += 2;
         if (slot->filler == CS_FILLER_LEXICAL &&
-            !cs_patterns_in_set(matcher->patterns, slot->lemmas, own_lemma(matcher, a->found[i])))
+            !cs_patterns_in_set(matcher->patterns, slot->lemmas,
+                                own_lemma(matcher, a->found[i])))
             points += 2;
         bool plural = (matcher->words[a->found[i]].features & CS_FEATURE_PLURAL) != 0;
         if (slot->filler == CS_FILLER_BOTH && a->actors.count < 2 && !plural)
             points -= 4;
     }
-    if (!cs_patterns_in_set(matcher->patterns, a->pattern->lemmas, own_lemma(matcher, a->trigger)))
+    if (!cs_patterns_in_set(matcher->patterns, a->pattern->lemmas,
+                            own_lemma(matcher, a->trigger)))
         points += 2;
     return points;
 }
 
-static bool become_candidate(const cs_matcher *matcher, const attempt *a, uint32_t pattern_index,
-                             candidate *out)
-{
+static bool become_candidate(const cs_matcher *matcher, const attempt *a,
+                             uint32_t pattern_index, candidate *out) {
     const cs_pattern *pattern = a->pattern;
     memset(out, 0, sizeof *out);
     out->trigger = a->trigger;
@@ -497,9 +478,8 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a, uint32
 }
 
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */
-static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind, cs_symbol symbol,
-                       candidate *best, bool *found)
-{
+static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
+                       cs_symbol symbol, candidate *best, bool *found) {
     const uint32_t *indices = NULL;
     size_t count = cs_patterns_triggered(matcher->patterns, kind, symbol, &indices);
     for (size_t i = 0; i < count && !matcher->failed; i++) {
@@ -521,8 +501,7 @@ static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
     }
 }
 
-static bool trigger_kind_of(const cs_matcher *matcher, uint32_t word, cs_trigger_kind *kind)
-{
+static bool trigger_kind_of(const cs_matcher *matcher, uint32_t word, cs_trigger_kind *kind) {
     switch (matcher->words[word].upos) {
     case CS_VERB:
     case CS_AUX:
@@ -540,8 +519,7 @@ static bool trigger_kind_of(const cs_matcher *matcher, uint32_t word, cs_trigger
     }
 }
 
-static void find_event(cs_matcher *matcher, uint32_t word)
-{
+static void find_event(cs_matcher *matcher, uint32_t word) {
     node *n = &matcher->nodes[word];
     candidate best;
     bool found = false;
@@ -555,8 +533,9 @@ static void find_event(cs_matcher *matcher, uint32_t word)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
     /* nouns as predicates ("is a donor", "are on strike") */
-    bool predicate = (kind == CS_TRIGGER_NOUN && cs_child_with(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
-                     (kind == CS_TRIGGER_VERB && cs_is_passive(matcher, word));
+    bool predicate =
+        (kind == CS_TRIGGER_NOUN && cs_child_with(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
+        (kind == CS_TRIGGER_VERB && cs_is_passive(matcher, word));
     if (predicate)
         for (int i = 0; i < n->symbol_count; i++)
             try_symbol(matcher, word, CS_TRIGGER_ADJECTIVE, n->symbols[i], &best, &found);
@@ -574,8 +553,7 @@ static void find_event(cs_matcher *matcher, uint32_t word)
     matcher->nodes[word].candidate = (int32_t)(matcher->candidates.count - 1);
 }
 
-int32_t cs_event_at(cs_matcher *matcher, uint32_t word)
-{
+int32_t cs_event_at(cs_matcher *matcher, uint32_t word) {
     node *n = &matcher->nodes[word];
     if (n->event_state == MEMO_DONE)
         return n->candidate;
@@ -589,8 +567,7 @@ int32_t cs_event_at(cs_matcher *matcher, uint32_t word)
     return n->candidate;
 }
 
-void cs_consume_lexical(cs_matcher *matcher)
-{
+void cs_consume_lexical(cs_matcher *matcher) {
     for (uint32_t word = 0; word < matcher->count; word++) {
         if (matcher->nodes[word].candidate < 0)
             continue;

@@ -1,7 +1,8 @@
 /*
- * Frames: the arguments of a verb, event noun or adjective in plain order. A frame hides how the sentence
- * says it: passives, participles, relative clauses, shared and controlled subjects, possessors and
- * "by"-phrases of nouns, light verbs around them. Each is computed once, when somebody asks for it.
+ * Frames: the arguments of a verb, event noun or adjective in plain order. A frame hides how
+ * the sentence says it: passives, participles, relative clauses, shared and controlled
+ * subjects, possessors and "by"-phrases of nouns, light verbs around them. Each is computed
+ * once, when somebody asks for it.
  */
 #include "match/matcher.h"
 
@@ -15,8 +16,7 @@ typedef struct frame_builder {
 } frame_builder;
 
 static void add(frame_builder *builder, cs_relation relation, cs_symbol marker, uint32_t word,
-                bool is_clause, bool borrowed)
-{
+                bool is_clause, bool borrowed) {
     if (builder->count == ARGUMENTS_MAX || word == NO_LOCAL || word == builder->word)
         return;
     builder->items[builder->count++] = (argument){.relation = (uint8_t)relation,
@@ -26,30 +26,26 @@ static void add(frame_builder *builder, cs_relation relation, cs_symbol marker, 
                                                   .word = word};
 }
 
-static uint32_t first_of(const frame_builder *builder, cs_relation relation)
-{
+static uint32_t first_of(const frame_builder *builder, cs_relation relation) {
     for (int i = 0; i < builder->count; i++)
         if (builder->items[i].relation == relation)
             return builder->items[i].word;
     return NO_LOCAL;
 }
 
-static uint32_t argument_of(const node *n, cs_relation relation)
-{
+static uint32_t argument_of(const node *n, cs_relation relation) {
     for (int i = 0; i < n->argument_count; i++)
         if (n->arguments[i].relation == relation && !n->arguments[i].is_clause)
             return n->arguments[i].word;
     return NO_LOCAL;
 }
 
-static uint8_t relation_of(const cs_matcher *matcher, uint32_t word)
-{
+static uint8_t relation_of(const cs_matcher *matcher, uint32_t word) {
     return matcher->words[word].deprel;
 }
 
 /* A relative pronoun stands for the noun that its clause modifies. */
-static uint32_t antecedent(const cs_matcher *matcher, uint32_t word, uint32_t clause)
-{
+static uint32_t antecedent(const cs_matcher *matcher, uint32_t word, uint32_t clause) {
     if (relation_of(matcher, clause) != CS_DEPREL_ACL_RELCL)
         return word;
     const cs_word *pronoun = &matcher->words[word];
@@ -58,11 +54,11 @@ static uint32_t antecedent(const cs_matcher *matcher, uint32_t word, uint32_t cl
                      (cs_text_equal_ignoring_case(pronoun->lemma, CS_LITERAL("who")) ||
                       cs_text_equal_ignoring_case(pronoun->lemma, CS_LITERAL("which")) ||
                       cs_text_equal_ignoring_case(pronoun->lemma, CS_LITERAL("that"))));
-    return relative && matcher->nodes[clause].head != NO_LOCAL ? matcher->nodes[clause].head : word;
+    return relative && matcher->nodes[clause].head != NO_LOCAL ? matcher->nodes[clause].head
+                                                               : word;
 }
 
-static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
-{
+static void add_verb_child(frame_builder *builder, uint32_t child, bool passive) {
     const cs_matcher *matcher = builder->matcher;
     const named_sets *sets = &matcher->sets;
     cs_symbol marker = cs_marker_of(matcher, child);
@@ -84,7 +80,9 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
     case CS_DEPREL_NMOD:
         if (cs_has_particle(matcher, builder->word, child))
             add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
-        add(builder, passive && marker != 0 && marker == sets->by ? CS_RELATION_SUBJECT : CS_RELATION_MARKED,
+        add(builder,
+            passive && marker != 0 && marker == sets->by ? CS_RELATION_SUBJECT
+                                                         : CS_RELATION_MARKED,
             marker, noun, false, false);
         break;
     case CS_DEPREL_OBJ:
@@ -97,7 +95,8 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         add(builder, CS_RELATION_MARKED, marker == 0 ? sets->that : marker, child, true, false);
         break;
     case CS_DEPREL_XCOMP:
-        /* a bare name or noun is no clause, whatever the parser took it for ("helped Malawi") */
+        /* a bare name or noun is no clause, whatever the parser took it for ("helped Malawi")
+         */
         if (marker == 0 && cs_is_nominal(matcher, child) &&
             cs_child_with(matcher, child, CS_DEPREL_COP) == NO_LOCAL) {
             add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
@@ -114,11 +113,11 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
     }
 }
 
-/* "The council rejected talks", taken for a noun phrase with "talks" as its head. No English phrase
- * has a noun before its participle unless a hyphen joins them ("Iran-backed"): the noun is the
- * subject. Returns it, or NO_LOCAL. */
-static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word, uint32_t head)
-{
+/* "The council rejected talks", taken for a noun phrase with "talks" as its head. No English
+ * phrase has a noun before its participle unless a hyphen joins them ("Iran-backed"): the noun
+ * is the subject. Returns it, or NO_LOCAL. */
+static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
+                                       uint32_t head) {
     if (head < word || word == 0 || matcher->words[word - 1].upos == CS_PUNCT)
         return NO_LOCAL;
     for (uint32_t c = matcher->nodes[head].first_child; c < word;
@@ -133,8 +132,7 @@ static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
 }
 
 /* "troops attacking the town", "the town attacked by rebels", "the besieged city". */
-static void add_modified_noun(frame_builder *builder, bool passive)
-{
+static void add_modified_noun(frame_builder *builder, bool passive) {
     const cs_matcher *matcher = builder->matcher;
     uint32_t word = builder->word, head = matcher->nodes[word].head;
     uint8_t deprel = relation_of(matcher, word);
@@ -142,8 +140,8 @@ static void add_modified_noun(frame_builder *builder, bool passive)
         return;
     uint32_t features = matcher->words[word].features;
     bool past = (features & CS_FEATURE_PARTICIPLE) != 0 && (features & CS_FEATURE_PAST) != 0;
-    uint32_t subject = deprel == CS_DEPREL_AMOD ? noun_before_participle(matcher, word, head)
-                                                : NO_LOCAL;
+    uint32_t subject =
+        deprel == CS_DEPREL_AMOD ? noun_before_participle(matcher, word, head) : NO_LOCAL;
     if (subject != NO_LOCAL) {
         add(builder, CS_RELATION_SUBJECT, 0, subject, false, false);
         add(builder, CS_RELATION_OBJECT, 0, head, false, false);
@@ -165,9 +163,9 @@ static void add_modified_noun(frame_builder *builder, bool passive)
     }
 }
 
-/* Who does an infinitive or gerund: the governor's object ("urged Iran to stop"), or its subject. */
-static uint32_t controller(cs_matcher *matcher, uint32_t word, uint32_t governor)
-{
+/* Who does an infinitive or gerund: the governor's object ("urged Iran to stop"), or its
+ * subject. */
+static uint32_t controller(cs_matcher *matcher, uint32_t word, uint32_t governor) {
     const node *n = cs_frame(matcher, governor);
     uint8_t deprel = relation_of(matcher, word);
     uint32_t object = argument_of(n, CS_RELATION_OBJECT);
@@ -177,7 +175,8 @@ static uint32_t controller(cs_matcher *matcher, uint32_t word, uint32_t governor
         /* "accused Iran of attacking", "kept them from leaving"; but "left, saying" */
         cs_symbol marker = cs_marker_of(matcher, word);
         by_object = marker != 0 && marker != matcher->sets.by && marker != matcher->sets.to &&
-                    word > governor && cs_is_nominal(matcher, object == NO_LOCAL ? word : object) &&
+                    word > governor &&
+                    cs_is_nominal(matcher, object == NO_LOCAL ? word : object) &&
                     (matcher->words[word].features & CS_FEATURE_FINITE) == 0;
     }
     if (by_object && !cs_word_in(matcher, governor, matcher->sets.subject_control)) {
@@ -189,8 +188,7 @@ static uint32_t controller(cs_matcher *matcher, uint32_t word, uint32_t governor
     return argument_of(n, CS_RELATION_SUBJECT);
 }
 
-static void inherit_for_verb(frame_builder *builder, bool passive)
-{
+static void inherit_for_verb(frame_builder *builder, bool passive) {
     cs_matcher *matcher = builder->matcher;
     uint32_t word = builder->word, head = matcher->nodes[word].head;
     uint8_t deprel = relation_of(matcher, word);
@@ -199,15 +197,16 @@ static void inherit_for_verb(frame_builder *builder, bool passive)
     cs_relation wanted = passive ? CS_RELATION_OBJECT : CS_RELATION_SUBJECT;
     if (first_of(builder, wanted) != NO_LOCAL)
         return;
-    if (deprel == CS_DEPREL_CONJ && (cs_is_verbal(matcher, head) || matcher->words[head].upos == CS_ADJ)) {
+    if (deprel == CS_DEPREL_CONJ &&
+        (cs_is_verbal(matcher, head) || matcher->words[head].upos == CS_ADJ)) {
         const node *n = cs_frame(matcher, head);
         uint32_t shared = argument_of(
             n, passive && !cs_is_passive(matcher, head) ? CS_RELATION_SUBJECT : wanted);
         if (shared == NO_LOCAL && !passive && cs_is_passive(matcher, head))
             shared = argument_of(n, CS_RELATION_OBJECT);
         add(builder, wanted, 0, shared, false, true);
-    } else if (deprel == CS_DEPREL_XCOMP || deprel == CS_DEPREL_ADVCL || deprel == CS_DEPREL_CCOMP ||
-               deprel == CS_DEPREL_PARATAXIS) {
+    } else if (deprel == CS_DEPREL_XCOMP || deprel == CS_DEPREL_ADVCL ||
+               deprel == CS_DEPREL_CCOMP || deprel == CS_DEPREL_PARATAXIS) {
         add(builder, wanted, 0, controller(matcher, word, head), false, true);
     } else if (deprel == CS_DEPREL_ACL && cs_is_nominal(matcher, head)) {
         /* "a plan by Iran to attack", "made an offer to withdraw": the noun's own subject */
@@ -216,21 +215,21 @@ static void inherit_for_verb(frame_builder *builder, bool passive)
 }
 
 /* "arrested and beat protesters": the first verb borrows the object of the second. */
-static void share_object(frame_builder *builder)
-{
+static void share_object(frame_builder *builder) {
     const cs_matcher *matcher = builder->matcher;
     if (first_of(builder, CS_RELATION_OBJECT) != NO_LOCAL)
         return;
     uint32_t other = cs_child_with(matcher, builder->word, CS_DEPREL_CONJ);
     if (other == NO_LOCAL || !cs_is_verbal(matcher, other) || other > builder->word + 3)
         return;
-    add(builder, CS_RELATION_OBJECT, 0, cs_child_with(matcher, other, CS_DEPREL_OBJ), false, true);
+    add(builder, CS_RELATION_OBJECT, 0, cs_child_with(matcher, other, CS_DEPREL_OBJ), false,
+        true);
 }
 
-/* Relations that a verb's noun has only when the parser errs: before the verb it is the subject,
- * behind it the object ("Police shot the protesters", with "police" as a compound of "shot"). */
-static bool is_mislabelled(const cs_matcher *matcher, uint32_t child)
-{
+/* Relations that a verb's noun has only when the parser errs: before the verb it is the
+ * subject, behind it the object ("Police shot the protesters", with "police" as a compound of
+ * "shot"). */
+static bool is_mislabelled(const cs_matcher *matcher, uint32_t child) {
     switch (relation_of(matcher, child)) {
     case CS_DEPREL_COMPOUND:
     case CS_DEPREL_FLAT:
@@ -244,8 +243,7 @@ static bool is_mislabelled(const cs_matcher *matcher, uint32_t child)
     }
 }
 
-static void add_mislabelled(frame_builder *builder, bool passive)
-{
+static void add_mislabelled(frame_builder *builder, bool passive) {
     const cs_matcher *matcher = builder->matcher;
     for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
@@ -257,10 +255,9 @@ static void add_mislabelled(frame_builder *builder, bool passive)
     }
 }
 
-/* "supplied to the rebels by Libya", "the killing of the mayor by gunmen": a "by"-phrase that the
- * parser hung on the noun before it is still who did it. */
-static void add_deep_agent(frame_builder *builder)
-{
+/* "supplied to the rebels by Libya", "the killing of the mayor by gunmen": a "by"-phrase that
+ * the parser hung on the noun before it is still who did it. */
+static void add_deep_agent(frame_builder *builder) {
     const cs_matcher *matcher = builder->matcher;
     if (first_of(builder, CS_RELATION_SUBJECT) != NO_LOCAL)
         return;
@@ -283,16 +280,14 @@ static void add_deep_agent(frame_builder *builder)
 }
 
 /* An indirect object that stands alone is the object ("asked Germany for tanks"). */
-static void add_lone_indirect(frame_builder *builder)
-{
+static void add_lone_indirect(frame_builder *builder) {
     for (int i = 0; i < builder->count; i++)
         if (builder->items[i].relation == CS_RELATION_OBJECT && !builder->items[i].is_clause)
             return;
     add(builder, CS_RELATION_OBJECT, 0, first_of(builder, CS_RELATION_INDIRECT), false, false);
 }
 
-static void build_verb(frame_builder *builder)
-{
+static void build_verb(frame_builder *builder) {
     cs_matcher *matcher = builder->matcher;
     uint32_t word = builder->word;
     bool passive = cs_is_passive(matcher, word);
@@ -309,9 +304,9 @@ static void build_verb(frame_builder *builder)
         share_object(builder);
 }
 
-/* Possessors, "by"-phrases and nationality words are who does it; the rest hangs on its preposition. */
-static void add_noun_child(frame_builder *builder, uint32_t child)
-{
+/* Possessors, "by"-phrases and nationality words are who does it; the rest hangs on its
+ * preposition. */
+static void add_noun_child(frame_builder *builder, uint32_t child) {
     const cs_matcher *matcher = builder->matcher;
     cs_symbol marker = cs_marker_of(matcher, child);
     switch (relation_of(matcher, child)) {
@@ -337,27 +332,26 @@ static void add_noun_child(frame_builder *builder, uint32_t child)
     }
 }
 
-static bool names_somebody(const cs_matcher *matcher, uint32_t word)
-{
+static bool names_somebody(const cs_matcher *matcher, uint32_t word) {
     return matcher->nodes[word].forced != 0 ||
            (matcher->doc->mention_of != NULL &&
             matcher->doc->mention_of[matcher->sentence->first + word] != CS_NO_MENTION);
 }
 
-static void add_nationality(frame_builder *builder)
-{
+static void add_nationality(frame_builder *builder) {
     const cs_matcher *matcher = builder->matcher;
     for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
         uint8_t deprel = relation_of(matcher, c);
-        if ((deprel == CS_DEPREL_AMOD || deprel == CS_DEPREL_COMPOUND) && names_somebody(matcher, c))
+        if ((deprel == CS_DEPREL_AMOD || deprel == CS_DEPREL_COMPOUND) &&
+            names_somebody(matcher, c))
             add(builder, CS_RELATION_SUBJECT, 0, c, false, true);
     }
 }
 
-/* The light verb around an event noun ("launched an attack on", "in talks with"), or NO_LOCAL. */
-static uint32_t light_verb_of(const cs_matcher *matcher, uint32_t word)
-{
+/* The light verb around an event noun ("launched an attack on", "in talks with"), or NO_LOCAL.
+ */
+static uint32_t light_verb_of(const cs_matcher *matcher, uint32_t word) {
     uint32_t head = matcher->nodes[word].head;
     uint8_t deprel = relation_of(matcher, word);
     if (deprel == CS_DEPREL_CONJ && head != NO_LOCAL) {
@@ -367,21 +361,22 @@ static uint32_t light_verb_of(const cs_matcher *matcher, uint32_t word)
     }
     if (head == NO_LOCAL || !cs_word_in(matcher, head, matcher->sets.light_verb))
         return NO_LOCAL;
-    return deprel == CS_DEPREL_OBJ || deprel == CS_DEPREL_NSUBJ_PASS || deprel == CS_DEPREL_OBL ||
+    return deprel == CS_DEPREL_OBJ || deprel == CS_DEPREL_NSUBJ_PASS ||
+                   deprel == CS_DEPREL_OBL ||
                    (deprel == CS_DEPREL_ACL && cs_is_verbal(matcher, head))
                ? head
                : NO_LOCAL;
 }
 
-static void inherit_for_noun(frame_builder *builder)
-{
+static void inherit_for_noun(frame_builder *builder) {
     cs_matcher *matcher = builder->matcher;
     uint32_t word = builder->word;
     uint32_t light = light_verb_of(matcher, word);
     if (light != NO_LOCAL) {
         const node *n = cs_frame(matcher, light);
         if (first_of(builder, CS_RELATION_SUBJECT) == NO_LOCAL)
-            add(builder, CS_RELATION_SUBJECT, 0, argument_of(n, CS_RELATION_SUBJECT), false, true);
+            add(builder, CS_RELATION_SUBJECT, 0, argument_of(n, CS_RELATION_SUBJECT), false,
+                true);
         for (int i = 0; i < n->argument_count; i++)
             if (n->arguments[i].relation == CS_RELATION_MARKED)
                 add(builder, CS_RELATION_MARKED, n->arguments[i].marker, n->arguments[i].word,
@@ -389,15 +384,15 @@ static void inherit_for_noun(frame_builder *builder)
         return;
     }
     uint32_t head = matcher->nodes[word].head;
-    if (relation_of(matcher, word) == CS_DEPREL_CONJ && head != NO_LOCAL && cs_is_nominal(matcher, head) &&
-        first_of(builder, CS_RELATION_SUBJECT) == NO_LOCAL)
-        add(builder, CS_RELATION_SUBJECT, 0, argument_of(cs_frame(matcher, head), CS_RELATION_SUBJECT),
-            false, true);
+    if (relation_of(matcher, word) == CS_DEPREL_CONJ && head != NO_LOCAL &&
+        cs_is_nominal(matcher, head) && first_of(builder, CS_RELATION_SUBJECT) == NO_LOCAL)
+        add(builder, CS_RELATION_SUBJECT, 0,
+            argument_of(cs_frame(matcher, head), CS_RELATION_SUBJECT), false, true);
 }
 
-/* A participle before an event noun ("the attack launched by rebels"): its agent is the noun's. */
-static void add_participle_agent(frame_builder *builder)
-{
+/* A participle before an event noun ("the attack launched by rebels"): its agent is the noun's.
+ */
+static void add_participle_agent(frame_builder *builder) {
     cs_matcher *matcher = builder->matcher;
     uint32_t participle = cs_child_with(matcher, builder->word, CS_DEPREL_ACL);
     if (participle == NO_LOCAL || first_of(builder, CS_RELATION_SUBJECT) != NO_LOCAL ||
@@ -406,15 +401,15 @@ static void add_participle_agent(frame_builder *builder)
     for (uint32_t c = matcher->nodes[participle].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
         cs_symbol marker = cs_marker_of(matcher, c);
-        if (relation_of(matcher, c) == CS_DEPREL_OBL_AGENT || (marker != 0 && marker == matcher->sets.by))
+        if (relation_of(matcher, c) == CS_DEPREL_OBL_AGENT ||
+            (marker != 0 && marker == matcher->sets.by))
             add(builder, CS_RELATION_SUBJECT, 0, c, false, true);
         else if (relation_of(matcher, c) == CS_DEPREL_OBL)
             add(builder, CS_RELATION_MARKED, marker, c, false, true);
     }
 }
 
-static void build_noun(frame_builder *builder)
-{
+static void build_noun(frame_builder *builder) {
     cs_matcher *matcher = builder->matcher;
     for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
@@ -427,8 +422,7 @@ static void build_noun(frame_builder *builder)
 }
 
 /* Predicative adjectives ("is critical of", "ready to") take the copula's subject. */
-static void build_adjective(frame_builder *builder)
-{
+static void build_adjective(frame_builder *builder) {
     cs_matcher *matcher = builder->matcher;
     for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
@@ -439,8 +433,7 @@ static void build_adjective(frame_builder *builder)
         add(builder, CS_RELATION_SUBJECT, 0, head, false, true);
 }
 
-const node *cs_frame(cs_matcher *matcher, uint32_t word)
-{
+const node *cs_frame(cs_matcher *matcher, uint32_t word) {
     node *n = &matcher->nodes[word];
     if (n->frame_state != MEMO_NONE || matcher->depth > DEPTH_MAX)
         return n;
@@ -468,7 +461,6 @@ const node *cs_frame(cs_matcher *matcher, uint32_t word)
     return n;
 }
 
-uint32_t cs_subject_of(cs_matcher *matcher, uint32_t word)
-{
+uint32_t cs_subject_of(cs_matcher *matcher, uint32_t word) {
     return argument_of(cs_frame(matcher, word), CS_RELATION_SUBJECT);
 }

@@ -1,4 +1,5 @@
-/* The stage: every sentence is indexed, every trigger tried, and what stands is written to the document. */
+/* The stage: every sentence is indexed, every trigger tried, and what stands is written to the
+ * document. */
 #include "match/matcher.h"
 
 #include <stdlib.h>
@@ -6,8 +7,7 @@
 
 #define EVENTS_MAX 1000000
 
-casus_status cs_matcher_new(cs_matcher **out, casus_error *error)
-{
+casus_status cs_matcher_new(cs_matcher **out, casus_error *error) {
     cs_matcher *matcher = calloc(1, sizeof *matcher);
     if (matcher == NULL)
         return cs_fail_memory(error);
@@ -16,16 +16,14 @@ casus_status cs_matcher_new(cs_matcher **out, casus_error *error)
     return CASUS_OK;
 }
 
-void cs_matcher_free(cs_matcher *matcher)
-{
+void cs_matcher_free(cs_matcher *matcher) {
     if (matcher == NULL)
         return;
     cs_arena_free(&matcher->scratch);
     free(matcher);
 }
 
-static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns)
-{
+static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns) {
     if (matcher->patterns == patterns)
         return;
     matcher->patterns = patterns;
@@ -47,8 +45,7 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns)
     };
 }
 
-static cs_party *copy_parties(casus_doc *doc, const party_list *list)
-{
+static cs_party *copy_parties(casus_doc *doc, const party_list *list) {
     cs_party *items = cs_arena_array(&doc->arena, list->count, sizeof *items);
     if (items != NULL)
         memcpy(items, list->items, list->count * sizeof *items);
@@ -56,16 +53,15 @@ static cs_party *copy_parties(casus_doc *doc, const party_list *list)
 }
 
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
-                                 uint32_t inner_event, casus_error *error)
-{
+                                 uint32_t inner_event, casus_error *error) {
     casus_doc *doc = matcher->doc;
     if (doc->events.count >= EVENTS_MAX)
-        return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){doc->id, 0, 0}, "more than %d events",
-                       EVENTS_MAX);
+        return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){doc->id, 0, 0},
+                       "more than %d events", EVENTS_MAX);
     cs_party *actors = copy_parties(doc, &chosen->actors);
     cs_party *recipients = copy_parties(doc, &chosen->recipients);
-    cs_event *event = actors == NULL || recipients == NULL ? NULL
-                                                           : cs_push(&doc->arena, &doc->events);
+    cs_event *event =
+        actors == NULL || recipients == NULL ? NULL : cs_push(&doc->arena, &doc->events);
     if (event == NULL)
         return cs_fail_memory(error);
     event->article = matcher->sentence->article;
@@ -77,8 +73,8 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     if (chosen->mode != 0)
         event->modes[event->mode_count++] = chosen->mode;
     event->contexts = chosen->contexts;
-    const char *cameo = chosen->cameo[0] != '\0' ? chosen->cameo
-                                                 : cs_plover_cameo(chosen->type, chosen->mode);
+    const char *cameo =
+        chosen->cameo[0] != '\0' ? chosen->cameo : cs_plover_cameo(chosen->type, chosen->mode);
     memcpy(event->cameo, cameo, strlen(cameo) + 1);
     event->actors = actors;
     event->actor_count = chosen->actors.count;
@@ -98,11 +94,11 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     return CASUS_OK;
 }
 
-/* An event noun in passing ("after the attack on Paris") is background unless it says both sides, or a
- * light verb puts it forward. */
-static bool stands_alone(const cs_matcher *matcher, const candidate *c)
-{
-    if (matcher->words[c->trigger].upos != CS_NOUN && matcher->words[c->trigger].upos != CS_PROPN)
+/* An event noun in passing ("after the attack on Paris") is background unless it says both
+ * sides, or a light verb puts it forward. */
+static bool stands_alone(const cs_matcher *matcher, const candidate *c) {
+    if (matcher->words[c->trigger].upos != CS_NOUN &&
+        matcher->words[c->trigger].upos != CS_PROPN)
         return true;
     if (c->actors.count > 0 && (c->recipients.count > 0 || c->actors.count > 1))
         return true;
@@ -110,17 +106,15 @@ static bool stands_alone(const cs_matcher *matcher, const candidate *c)
     return head == NO_LOCAL || cs_word_in(matcher, head, matcher->sets.light_verb);
 }
 
-static bool is_recorded(const cs_matcher *matcher, const candidate *c)
-{
+static bool is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
            stands_alone(matcher, c);
 }
 
-static casus_status record_sentence(cs_matcher *matcher, casus_error *error)
-{
+static casus_status record_sentence(cs_matcher *matcher, casus_error *error) {
     /* by trigger, so that events stand in text order; inner ones are linked afterwards */
-    uint32_t *event_of = cs_arena_array(&matcher->scratch, matcher->candidates.count + 1,
-                                        sizeof *event_of);
+    uint32_t *event_of =
+        cs_arena_array(&matcher->scratch, matcher->candidates.count + 1, sizeof *event_of);
     if (event_of == NULL)
         return cs_fail_memory(error);
     size_t first = matcher->doc->events.count;
@@ -128,8 +122,8 @@ static casus_status record_sentence(cs_matcher *matcher, casus_error *error)
         int32_t index = matcher->nodes[word].candidate;
         if (index < 0 || !is_recorded(matcher, &matcher->candidates.items[index]))
             continue;
-        casus_status status = cs_record_candidate(matcher, &matcher->candidates.items[index], -1,
-                                                  CS_NO_EVENT, error);
+        casus_status status = cs_record_candidate(matcher, &matcher->candidates.items[index],
+                                                  -1, CS_NO_EVENT, error);
         if (status != CASUS_OK)
             return status;
         event_of[index] = (uint32_t)matcher->doc->events.count;
@@ -143,9 +137,8 @@ static casus_status record_sentence(cs_matcher *matcher, casus_error *error)
     return CASUS_OK;
 }
 
-casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, cs_matcher *matcher,
-                      casus_doc *doc, casus_error *error)
-{
+casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
+                      cs_matcher *matcher, casus_doc *doc, casus_error *error) {
     find_named_sets(matcher, patterns);
     matcher->lexicon = lexicon;
     matcher->doc = doc;

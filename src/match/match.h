@@ -1,10 +1,11 @@
 /*
- * Match: patterns over the trees of a document -> events with type, actors, recipients and trigger.
+ * Match: patterns over the trees of a document -> events with type, actors, recipients and
+ * trigger.
  *
  * In: a document with sentences, words and mentions. Out: doc->events (fields of "match"), and
- * doc->traces when doc->explain is set. Operators have been applied: an event that stands inside another
- * one (what was promised, demanded, denied) is recorded only where the composition rule says so.
- * A document with pairs gets exactly one event per pair, in order.
+ * doc->traces when doc->explain is set. Operators have been applied: an event that stands
+ * inside another one (what was promised, demanded, denied) is recorded only where the
+ * composition rule says so. A document with pairs gets exactly one event per pair, in order.
  */
 #ifndef CS_MATCH_H
 #define CS_MATCH_H
@@ -20,7 +21,7 @@ casus_status cs_matcher_new(cs_matcher **out, casus_error *error) CASUS_MUST_USE
 void cs_matcher_free(cs_matcher *matcher);
 
 /* `matcher` is used by one thread at a time; patterns and lexicon are shared. */
-casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, cs_matcher *matcher,
-                      casus_doc *doc, casus_error *error) CASUS_MUST_USE;
+casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
+                      cs_matcher *matcher, casus_doc *doc, casus_error *error) CASUS_MUST_USE;
 
 #endif

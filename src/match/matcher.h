@@ -1,10 +1,10 @@
 /*
- * The inside of the matcher, shared by its files. Words are numbered within their sentence here ("local"
- * words); all memory is the scratch arena's, which is reset for every sentence.
+ * The inside of the matcher, shared by its files. Words are numbered within their sentence here
+ * ("local" words); all memory is the scratch arena's, which is reset for every sentence.
  *
  *   sentence_index.c  children, spans, lemma symbols of every word
- *   frame.c           the arguments of a word in plain order, whatever the voice or construction
- *   fire.c            patterns against frames -> candidates; operators compose
+ *   frame.c           the arguments of a word in plain order, whatever the voice or
+ * construction fire.c            patterns against frames -> candidates; operators compose
  *   party.c         who stands behind a noun phrase
  *   pair_choice.c     the event that answers a caller's pair
  *   match.c           the stage: runs over sentences, writes events
@@ -14,12 +14,12 @@
 
 #include "match/match.h"
 
-#define NO_LOCAL         UINT32_MAX
-#define SYMBOLS_MAX      4
-#define PARTIES_MAX      8
-#define DEPTH_MAX        12
-#define CANDIDATES_MAX   4096
-#define ARGUMENTS_MAX    32
+#define NO_LOCAL       UINT32_MAX
+#define SYMBOLS_MAX    4
+#define PARTIES_MAX    8
+#define DEPTH_MAX      12
+#define CANDIDATES_MAX 4096
+#define ARGUMENTS_MAX  32
 
 /* One argument of a word. */
 typedef struct argument {
@@ -63,12 +63,12 @@ typedef struct candidate {
     uint64_t contexts;
     party_list actors;
     party_list recipients;
-    int32_t inner;     /* candidate, or -1 */
-    int8_t status;     /* -1: open */
+    int32_t inner; /* candidate, or -1 */
+    int8_t status; /* -1: open */
     bool settled;
-    bool consumed;     /* an operator took it in */
-    bool dropped;      /* a composition rule says that nothing comes out */
-    bool loose;        /* only the trigger's lemma is known (pairs) */
+    bool consumed; /* an operator took it in */
+    bool dropped;  /* a composition rule says that nothing comes out */
+    bool loose;    /* only the trigger's lemma is known (pairs) */
     uint8_t score;
     uint8_t lexical_count;
     uint32_t lexical[CS_SLOTS_MAX]; /* the words that the pattern asked for by name */
@@ -83,8 +83,8 @@ typedef struct named_sets {
     cs_set negation;
     cs_set future_auxiliary;
     cs_set told_future; /* would */
-    cs_set necessity; /* must, should */
-    cs_symbol must_do; /* stands for any verb under one of them */
+    cs_set necessity;   /* must, should */
+    cs_symbol must_do;  /* stands for any verb under one of them */
     cs_symbol that, by, of, to;
     uint16_t op_future, op_not_future;
 } named_sets;
@@ -114,8 +114,8 @@ uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel depre
 bool cs_is_verbal(const cs_matcher *matcher, uint32_t word);
 bool cs_is_nominal(const cs_matcher *matcher, uint32_t word);
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word);
-/* Whether the preposition of `noun` follows the verb and makes one word with it that the patterns
- * know ("called off the strike", with "off" hung on "strike"). */
+/* Whether the preposition of `noun` follows the verb and makes one word with it that the
+ * patterns know ("called off the strike", with "off" hung on "strike"). */
 bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun);
 /* Preposition or subordinator of a word, 0: none. */
 cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word);
@@ -128,8 +128,8 @@ uint32_t cs_subject_of(cs_matcher *matcher, uint32_t word);
 /* fire.c */
 /* The candidate whose trigger the word is, or -1; computed once. */
 int32_t cs_event_at(cs_matcher *matcher, uint32_t word);
-/* "suspended aid", "threatened to attack": words that a pattern names are part of its event, not
- * events beside it. Call once all words are done. */
+/* "suspended aid", "threatened to attack": words that a pattern names are part of its event,
+ * not events beside it. Call once all words are done. */
 void cs_consume_lexical(cs_matcher *matcher);
 /* Who counts as the party of a noun phrase. */
 typedef enum party_kind {

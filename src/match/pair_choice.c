@@ -1,7 +1,7 @@
 /*
- * Pairs: the caller names who and whom and asks what passed between them. Every candidate of the pair's
- * sentence is weighed by how its roles agree with the pair; where no pattern fires whole, the lemma of a
- * trigger between the two counts on its own.
+ * Pairs: the caller names who and whom and asks what passed between them. Every candidate of
+ * the pair's sentence is weighed by how its roles agree with the pair; where no pattern fires
+ * whole, the lemma of a trigger between the two counts on its own.
  */
 #include "match/matcher.h"
 
@@ -19,16 +19,14 @@ enum {
     POINTS_NONE = -1000,
 };
 
-static void mark_forced(cs_matcher *matcher, cs_span span, uint8_t bit)
-{
+static void mark_forced(cs_matcher *matcher, cs_span span, uint8_t bit) {
     for (uint32_t i = 0; i < matcher->count; i++)
         if (cs_span_overlap(matcher->words[i].span, span))
             matcher->nodes[i].forced |= bit;
 }
 
 /* The word of a span that hangs highest in the tree. */
-static uint32_t head_of_span(const cs_matcher *matcher, uint8_t bit)
-{
+static uint32_t head_of_span(const cs_matcher *matcher, uint8_t bit) {
     for (uint32_t i = 0; i < matcher->count; i++) {
         if ((matcher->nodes[i].forced & bit) == 0 || matcher->words[i].upos == CS_PUNCT)
             continue;
@@ -40,8 +38,7 @@ static uint32_t head_of_span(const cs_matcher *matcher, uint8_t bit)
 }
 
 /* Marks the words from both heads up to where their ways meet. */
-static bool *path_between(cs_matcher *matcher, uint32_t a, uint32_t b)
-{
+static bool *path_between(cs_matcher *matcher, uint32_t a, uint32_t b) {
     bool *up = cs_arena_array(&matcher->scratch, matcher->count, sizeof *up);
     bool *path = cs_arena_array(&matcher->scratch, matcher->count, sizeof *path);
     if (up == NULL || path == NULL)
@@ -59,8 +56,7 @@ static bool *path_between(cs_matcher *matcher, uint32_t a, uint32_t b)
     return path;
 }
 
-static int points_of(const cs_matcher *matcher, const candidate *c, const bool *path)
-{
+static int points_of(const cs_matcher *matcher, const candidate *c, const bool *path) {
     int points = 0;
     if ((c->actors.forced & 1) != 0)
         points += POINTS_ACTOR;
@@ -84,8 +80,7 @@ static int points_of(const cs_matcher *matcher, const candidate *c, const bool *
 }
 
 /* "hold" says nothing without its "talks". */
-static bool asks_for_words(const cs_pattern *pattern)
-{
+static bool asks_for_words(const cs_pattern *pattern) {
     for (int i = 0; i < pattern->slot_count; i++)
         if (pattern->slots[i].filler == CS_FILLER_LEXICAL && !pattern->slots[i].optional)
             return true;
@@ -93,8 +88,7 @@ static bool asks_for_words(const cs_pattern *pattern)
 }
 
 /* A candidate by the trigger's lemma alone, for words at which nothing fired. */
-static void add_loose(cs_matcher *matcher, uint32_t word)
-{
+static void add_loose(cs_matcher *matcher, uint32_t word) {
     static const uint8_t kinds[CS_UPOS_COUNT] = {[CS_VERB] = CS_TRIGGER_VERB + 1,
                                                  [CS_NOUN] = CS_TRIGGER_NOUN + 1,
                                                  [CS_PROPN] = CS_TRIGGER_NOUN + 1,
@@ -133,8 +127,7 @@ static void add_loose(cs_matcher *matcher, uint32_t word)
     }
 }
 
-static candidate *best_candidate(cs_matcher *matcher, const bool *path, int *points)
-{
+static candidate *best_candidate(cs_matcher *matcher, const bool *path, int *points) {
     candidate *best = NULL;
     *points = POINTS_NONE;
     for (size_t i = 0; i < matcher->candidates.count; i++) {
@@ -150,8 +143,7 @@ static candidate *best_candidate(cs_matcher *matcher, const bool *path, int *poi
     return best;
 }
 
-static cs_party party_of(const cs_matcher *matcher, cs_span span, uint8_t bit)
-{
+static cs_party party_of(const cs_matcher *matcher, cs_span span, uint8_t bit) {
     cs_party party = {span, CS_NO_MENTION, CS_NO_ENTITY};
     uint32_t head = head_of_span(matcher, bit);
     if (head == NO_LOCAL || matcher->doc->mention_of == NULL)
@@ -163,17 +155,16 @@ static cs_party party_of(const cs_matcher *matcher, cs_span span, uint8_t bit)
 }
 
 /* The caller's spans are the parties, whatever the pattern found. */
-static void set_parties(const cs_matcher *matcher, candidate *c)
-{
+static void set_parties(const cs_matcher *matcher, candidate *c) {
     memset(&c->actors, 0, sizeof c->actors);
     memset(&c->recipients, 0, sizeof c->recipients);
     c->actors.items[c->actors.count++] = party_of(matcher, matcher->pair->actor, 1);
     c->recipients.items[c->recipients.count++] = party_of(matcher, matcher->pair->recipient, 2);
 }
 
-/* The sentence that holds the actor, else the recipient; SIZE_MAX when neither stands in one. */
-static size_t sentence_of(const casus_doc *doc, const cs_pair *pair)
-{
+/* The sentence that holds the actor, else the recipient; SIZE_MAX when neither stands in one.
+ */
+static size_t sentence_of(const casus_doc *doc, const cs_pair *pair) {
     for (int turn = 0; turn < 2; turn++)
         for (size_t s = 0; s < doc->sentences.count; s++)
             if (doc->sentences.items[s].count > 0 &&
@@ -183,17 +174,16 @@ static size_t sentence_of(const casus_doc *doc, const cs_pair *pair)
     return SIZE_MAX;
 }
 
-static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_error *error)
-{
-    candidate none = {.type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
+static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_error *error) {
+    candidate none = {
+        .type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
     set_parties(matcher, &none);
     uint32_t head = head_of_span(matcher, 1);
     none.trigger = head == NO_LOCAL ? 0 : head;
     return cs_record_candidate(matcher, &none, number, CS_NO_EVENT, error);
 }
 
-static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error *error)
-{
+static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error *error) {
     size_t sentence = sentence_of(matcher->doc, matcher->pair);
     if (sentence == SIZE_MAX)
         return CASUS_OK;
@@ -221,8 +211,7 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     return cs_record_candidate(matcher, best, number, CS_NO_EVENT, error);
 }
 
-casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error)
-{
+casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error) {
     for (size_t i = 0; i < matcher->doc->pairs.count; i++) {
         matcher->pair = &matcher->doc->pairs.items[i];
         casus_status status = answer_pair(matcher, (int32_t)i, error);

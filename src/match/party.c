@@ -1,8 +1,8 @@
-/* Who stands behind a noun phrase: its own mention, or somebody inside it ("the U.S. court's decision"). */
+/* Who stands behind a noun phrase: its own mention, or somebody inside it ("the U.S. court's
+ * decision"). */
 #include "match/matcher.h"
 
-bool cs_same_party(const cs_party *a, const cs_party *b)
-{
+bool cs_same_party(const cs_party *a, const cs_party *b) {
     if (a->entity != CS_NO_ENTITY && a->entity == b->entity)
         return true;
     /* the phrases of two mentions may hold each other: "the rebels by Libya", "Libya" */
@@ -11,44 +11,40 @@ bool cs_same_party(const cs_party *a, const cs_party *b)
     return cs_span_overlap(a->span, b->span);
 }
 
-static bool party_known(const party_list *list, const cs_party *party)
-{
+static bool party_known(const party_list *list, const cs_party *party) {
     for (int i = 0; i < list->count; i++)
         if (cs_same_party(&list->items[i], party))
             return true;
     return false;
 }
 
-static void add_party(party_list *list, cs_party party)
-{
+static void add_party(party_list *list, cs_party party) {
     if (list->count < PARTIES_MAX && !party_known(list, &party))
         list->items[list->count++] = party;
 }
 
-static uint32_t mention_at(const cs_matcher *matcher, uint32_t word)
-{
+static uint32_t mention_at(const cs_matcher *matcher, uint32_t word) {
     return matcher->doc->mention_of == NULL
                ? CS_NO_MENTION
                : matcher->doc->mention_of[matcher->sentence->first + word];
 }
 
 /* Adds the mention of `word` when it can act, or is a place that things happen to. */
-static bool add_mention(const cs_matcher *matcher, uint32_t word, party_list *list)
-{
+static bool add_mention(const cs_matcher *matcher, uint32_t word, party_list *list) {
     uint32_t index = mention_at(matcher, word);
     if (index == CS_NO_MENTION)
         return false;
     const cs_mention *mention = &matcher->doc->mentions.items[index];
     const cs_entity *entity = &matcher->doc->entities.items[mention->entity];
-    if (!entity->is_actor && !(entity->kind == CS_ENTITY_PLACE && entity->country.code[0] != '\0'))
+    if (!entity->is_actor &&
+        !(entity->kind == CS_ENTITY_PLACE && entity->country.code[0] != '\0'))
         return false;
     add_party(list, (cs_party){mention->span, index, mention->entity});
     return true;
 }
 
 /* Words of a noun phrase: what hangs on its head, but no clauses. */
-static bool is_inside_phrase(const cs_matcher *matcher, uint32_t child)
-{
+static bool is_inside_phrase(const cs_matcher *matcher, uint32_t child) {
     switch (matcher->words[child].deprel) {
     case CS_DEPREL_NMOD:
     case CS_DEPREL_NMOD_POSS:
@@ -66,8 +62,7 @@ static bool is_inside_phrase(const cs_matcher *matcher, uint32_t child)
 }
 
 /* A caller's span counts for the noun phrase that holds it. */
-static uint8_t forced_inside(const cs_matcher *matcher, uint32_t word, int depth)
-{
+static uint8_t forced_inside(const cs_matcher *matcher, uint32_t word, int depth) {
     uint8_t found = matcher->nodes[word].forced;
     if (depth == 0)
         return found;
@@ -78,8 +73,8 @@ static uint8_t forced_inside(const cs_matcher *matcher, uint32_t word, int depth
     return found;
 }
 
-static void add_forced(const cs_matcher *matcher, uint8_t forced, uint32_t word, party_list *list)
-{
+static void add_forced(const cs_matcher *matcher, uint8_t forced, uint32_t word,
+                       party_list *list) {
     for (uint8_t bit = 1; bit <= 2; bit <<= 1) {
         if ((forced & bit) == 0 || (list->forced & bit) != 0)
             continue;
@@ -93,9 +88,10 @@ static void add_forced(const cs_matcher *matcher, uint8_t forced, uint32_t word,
     }
 }
 
-/* "the decision of the court", "Iran's missile programme", "German goods": who is behind the thing. */
-static bool add_inner_mention(const cs_matcher *matcher, uint32_t word, party_list *list, int depth)
-{
+/* "the decision of the court", "Iran's missile programme", "German goods": who is behind the
+ * thing. */
+static bool add_inner_mention(const cs_matcher *matcher, uint32_t word, party_list *list,
+                              int depth) {
     static const uint8_t order[] = {CS_DEPREL_NMOD_POSS, CS_DEPREL_AMOD, CS_DEPREL_COMPOUND,
                                     CS_DEPREL_NMOD};
     for (size_t i = 0; i < sizeof order; i++) {
@@ -112,9 +108,9 @@ static bool add_inner_mention(const cs_matcher *matcher, uint32_t word, party_li
     return false;
 }
 
-/* The bytes of a noun phrase without its clauses: from the leftmost to the rightmost word inside. */
-static cs_span phrase_span(const cs_matcher *matcher, uint32_t word)
-{
+/* The bytes of a noun phrase without its clauses: from the leftmost to the rightmost word
+ * inside. */
+static cs_span phrase_span(const cs_matcher *matcher, uint32_t word) {
     uint32_t first = word, last = word;
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
@@ -130,8 +126,8 @@ static cs_span phrase_span(const cs_matcher *matcher, uint32_t word)
     return (cs_span){start.offset, cs_span_end(matcher->words[last].span) - start.offset};
 }
 
-static bool add_one(const cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list)
-{
+static bool add_one(const cs_matcher *matcher, uint32_t word, party_kind kind,
+                    party_list *list) {
     uint8_t forced = matcher->pair == NULL ? 0 : forced_inside(matcher, word, 3);
     if (forced != 0) {
         add_forced(matcher, forced, word, list);
@@ -147,8 +143,7 @@ static bool add_one(const cs_matcher *matcher, uint32_t word, party_kind kind, p
     return true;
 }
 
-void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list)
-{
+void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list) {
     if (word == NO_LOCAL)
         return;
     add_one(matcher, word, kind, list);

@@ -5,10 +5,9 @@
 
 #define LEMMA_MAX 128
 
-/* Writes `text` in lower case (ASCII) behind `length` bytes of `out`; returns the new length, or 0 when it
- * does not fit. */
-static size_t append_lower(char *out, size_t length, cs_text text)
-{
+/* Writes `text` in lower case (ASCII) behind `length` bytes of `out`; returns the new length,
+ * or 0 when it does not fit. */
+static size_t append_lower(char *out, size_t length, cs_text text) {
     if (length + text.length > LEMMA_MAX)
         return 0;
     for (size_t i = 0; i < text.length; i++)
@@ -16,8 +15,7 @@ static size_t append_lower(char *out, size_t length, cs_text text)
     return length + text.length;
 }
 
-static cs_symbol symbol_of(const cs_matcher *matcher, cs_text first, cs_text second)
-{
+static cs_symbol symbol_of(const cs_matcher *matcher, cs_text first, cs_text second) {
     char buffer[LEMMA_MAX];
     size_t length = append_lower(buffer, 0, first);
     if (length > 0 && second.length > 0) {
@@ -28,16 +26,14 @@ static cs_symbol symbol_of(const cs_matcher *matcher, cs_text first, cs_text sec
 }
 
 /* The lemma without its last letter when it ends in `letter`, else as it is. */
-static cs_text without_last(cs_text lemma, char letter)
-{
+static cs_text without_last(cs_text lemma, char letter) {
     if (lemma.length > 2 && lemma.data[lemma.length - 1] == letter)
         lemma.length--;
     return lemma;
 }
 
 /* Whether the form is the lemma with this ending ("traded": "trad" + "ed"). */
-static bool has_ending(const cs_word *word, cs_text ending)
-{
+static bool has_ending(const cs_word *word, cs_text ending) {
     cs_text start = word->form;
     if (word->form.length != word->lemma.length + ending.length)
         return false;
@@ -48,9 +44,10 @@ static bool has_ending(const cs_word *word, cs_text ending)
 }
 
 /* The lemma as the patterns write it. Nouns without a singular have a plural for their lemma
- * ("troops"), and a lemma that was guessed may lack an e or have a letter too many ("trad", "vetoe", "expell"). */
-static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char buffer[LEMMA_MAX])
-{
+ * ("troops"), and a lemma that was guessed may lack an e or have a letter too many ("trad",
+ * "vetoe", "expell"). */
+static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word,
+                           char buffer[LEMMA_MAX]) {
     cs_text none = {NULL, 0}, other = word->lemma;
     if (symbol_of(matcher, word->lemma, none) != 0)
         return word->lemma;
@@ -58,8 +55,8 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char 
         other = without_last(word->lemma, 's');
     } else if (word->upos == CS_VERB && has_ending(word, CS_LITERAL("d"))) {
         other = without_last(word->lemma, 'e');
-    } else if (word->upos == CS_VERB && (has_ending(word, CS_LITERAL("ed")) ||
-                                         has_ending(word, CS_LITERAL("ing")))) {
+    } else if (word->upos == CS_VERB &&
+               (has_ending(word, CS_LITERAL("ed")) || has_ending(word, CS_LITERAL("ing")))) {
         size_t length = append_lower(buffer, 0, word->lemma);
         length = length == 0 ? 0 : append_lower(buffer, length, CS_LITERAL("e"));
         if (length > 0)
@@ -71,37 +68,34 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word, char 
     return symbol_of(matcher, other, none) != 0 ? other : word->lemma;
 }
 
-static void add_symbol(node *n, cs_symbol symbol)
-{
+static void add_symbol(node *n, cs_symbol symbol) {
     if (symbol != 0 && n->symbol_count < SYMBOLS_MAX)
         n->symbols[n->symbol_count++] = symbol;
 }
 
-static bool is_particle(const cs_word *word)
-{
+static bool is_particle(const cs_word *word) {
     return word->deprel == CS_DEPREL_COMPOUND_PRT ||
-           (word->deprel == CS_DEPREL_ADVMOD && (word->upos == CS_ADP || word->upos == CS_ADV)) ||
+           (word->deprel == CS_DEPREL_ADVMOD &&
+            (word->upos == CS_ADP || word->upos == CS_ADV)) ||
            (word->deprel == CS_DEPREL_CASE && word->upos == CS_ADP);
 }
 
-static bool is_modifier(const cs_word *word)
-{
+static bool is_modifier(const cs_word *word) {
     return word->deprel == CS_DEPREL_COMPOUND || word->deprel == CS_DEPREL_AMOD ||
            word->deprel == CS_DEPREL_FLAT;
 }
 
 /* Whether the next word is a preposition that stands with a noun behind it. */
-static bool is_stray_particle(const cs_matcher *matcher, uint32_t verb)
-{
+static bool is_stray_particle(const cs_matcher *matcher, uint32_t verb) {
     uint32_t next = verb + 1;
     return next < matcher->count && matcher->words[next].upos == CS_ADP &&
            matcher->words[next].deprel == CS_DEPREL_CASE && matcher->nodes[next].head > next &&
            matcher->nodes[next].head != NO_LOCAL;
 }
 
-/* Combinations come first: "carry_out" says more than "carry". A verb under "must" is also "must_do". */
-static void find_symbols(cs_matcher *matcher, uint32_t index)
-{
+/* Combinations come first: "carry_out" says more than "carry". A verb under "must" is also
+ * "must_do". */
+static void find_symbols(cs_matcher *matcher, uint32_t index) {
     node *n = &matcher->nodes[index];
     const cs_word *word = &matcher->words[index];
     char buffer[LEMMA_MAX];
@@ -130,8 +124,7 @@ static void find_symbols(cs_matcher *matcher, uint32_t index)
     add_symbol(n, own);
 }
 
-bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun)
-{
+bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun) {
     char buffer[LEMMA_MAX];
     if (matcher->words[verb].upos != CS_VERB || !is_stray_particle(matcher, verb) ||
         matcher->nodes[verb + 1].head != noun)
@@ -140,8 +133,7 @@ bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun)
                      matcher->words[verb + 1].lemma) != 0;
 }
 
-bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence)
-{
+bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence) {
     cs_arena_reset(&matcher->scratch);
     memset(&matcher->candidates, 0, sizeof matcher->candidates);
     matcher->sentence_number = sentence;
@@ -174,8 +166,7 @@ bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence)
     return true;
 }
 
-bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set)
-{
+bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set) {
     const node *n = &matcher->nodes[word];
     for (int i = 0; i < n->symbol_count; i++)
         if (cs_patterns_in_set(matcher->patterns, set, n->symbols[i]))
@@ -183,8 +174,7 @@ bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set)
     return false;
 }
 
-uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel deprel)
-{
+uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel deprel) {
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling)
         if (matcher->words[c].deprel == deprel)
@@ -192,19 +182,16 @@ uint32_t cs_child_with(const cs_matcher *matcher, uint32_t word, cs_deprel depre
     return NO_LOCAL;
 }
 
-bool cs_is_verbal(const cs_matcher *matcher, uint32_t word)
-{
+bool cs_is_verbal(const cs_matcher *matcher, uint32_t word) {
     return matcher->words[word].upos == CS_VERB || matcher->words[word].upos == CS_AUX;
 }
 
-bool cs_is_nominal(const cs_matcher *matcher, uint32_t word)
-{
+bool cs_is_nominal(const cs_matcher *matcher, uint32_t word) {
     uint8_t upos = matcher->words[word].upos;
     return upos == CS_NOUN || upos == CS_PROPN || upos == CS_PRON || upos == CS_NUM;
 }
 
-bool cs_is_passive(const cs_matcher *matcher, uint32_t word)
-{
+bool cs_is_passive(const cs_matcher *matcher, uint32_t word) {
     if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL ||
         cs_child_with(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
         return true;
@@ -213,8 +200,7 @@ bool cs_is_passive(const cs_matcher *matcher, uint32_t word)
     return (matcher->words[word].features & CS_FEATURE_PASSIVE) != 0;
 }
 
-cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word)
-{
+cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word) {
     cs_symbol found = 0;
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
@@ -223,9 +209,9 @@ cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word)
             continue;
         const node *n = &matcher->nodes[c];
         uint32_t fixed = cs_child_with(matcher, c, CS_DEPREL_FIXED);
-        cs_symbol joined = fixed == NO_LOCAL ? 0
-                                             : symbol_of(matcher, child->lemma,
-                                                         matcher->words[fixed].lemma);
+        cs_symbol joined = fixed == NO_LOCAL
+                               ? 0
+                               : symbol_of(matcher, child->lemma, matcher->words[fixed].lemma);
         if (joined != 0)
             return joined;
         /* of several, the one next to the word: "out of", "from within" */

@@ -1,9 +1,10 @@
 /*
  * Event patterns: the language (docs/patterns.md), compiled.
  *
- * In: texts of .pat files. Out: an immutable set of patterns, operators and composition rules, indexed by
- * the lemma of the trigger, so that the cost of matching grows with the sentence, not with the number of
- * patterns. It owns its memory; cs_patterns_free ends it. After cs_patterns_finish threads may share it.
+ * In: texts of .pat files. Out: an immutable set of patterns, operators and composition rules,
+ * indexed by the lemma of the trigger, so that the cost of matching grows with the sentence,
+ * not with the number of patterns. It owns its memory; cs_patterns_free ends it. After
+ * cs_patterns_finish threads may share it.
  */
 #ifndef CS_PATTERN_H
 #define CS_PATTERN_H
@@ -17,8 +18,9 @@ typedef struct cs_patterns cs_patterns;
 
 /* Where a slot is looked for, seen from its host (the trigger or another slot's word). */
 typedef enum cs_relation {
-    CS_RELATION_SUBJECT,  /* who does it: subject, agent of a passive, possessor of an event noun */
-    CS_RELATION_OBJECT,   /* direct object, subject of a passive; a clause without a marker */
+    CS_RELATION_SUBJECT, /* who does it: subject, agent of a passive, possessor of an event noun
+                          */
+    CS_RELATION_OBJECT,  /* direct object, subject of a passive; a clause without a marker */
     CS_RELATION_INDIRECT, /* the first of two bare objects */
     CS_RELATION_MARKED,   /* behind a preposition or subordinator */
 } cs_relation;
@@ -33,11 +35,15 @@ typedef enum cs_filler {
     CS_FILLER_ANY,       /* _ */
 } cs_filler;
 
-typedef enum cs_trigger_kind { CS_TRIGGER_VERB, CS_TRIGGER_NOUN, CS_TRIGGER_ADJECTIVE } cs_trigger_kind;
+typedef enum cs_trigger_kind {
+    CS_TRIGGER_VERB,
+    CS_TRIGGER_NOUN,
+    CS_TRIGGER_ADJECTIVE
+} cs_trigger_kind;
 
 typedef uint16_t cs_set; /* a lemma set; 0: none */
 
-#define CS_SLOTS_MAX 8
+#define CS_SLOTS_MAX    8
 #define CS_HOST_TRIGGER 255
 
 typedef struct cs_slot {
@@ -49,7 +55,8 @@ typedef struct cs_slot {
     uint8_t strict;   /* A!: the role must be filled by a known actor */
     uint8_t kinds;    /* "R=@person": bits 1 << cs_entity_kind, 0: any */
     cs_set marker;    /* MARKED: prepositions and subordinators, one of them */
-    cs_set lemmas;    /* LEXICAL; for a role: its head must be one of them ("R=protester"), 0: any */
+    cs_set
+        lemmas; /* LEXICAL; for a role: its head must be one of them ("R=protester"), 0: any */
 } cs_slot;
 
 typedef struct cs_pattern {
@@ -58,15 +65,15 @@ typedef struct cs_pattern {
     cs_slot slots[CS_SLOTS_MAX];
     uint8_t slot_count;
     uint8_t specificity; /* more wins when several fire on one trigger */
-    cs_plover type;      /* CS_PLOVER_NONE: an operator whose result is the inner event's type */
+    cs_plover type; /* CS_PLOVER_NONE: an operator whose result is the inner event's type */
     cs_mode mode;
-    char cameo[5];       /* "": the type's and mode's own */
+    char cameo[5]; /* "": the type's and mode's own */
     uint64_t contexts;
     uint16_t operator_id; /* 0: no operator. Names are interned; see cs_patterns_operator */
     cs_text file;
     uint32_t line;
     uint32_t heading_line; /* of the `event` or `operator` above it */
-    cs_text source;      /* the template as written */
+    cs_text source;        /* the template as written */
 } cs_pattern;
 
 /* What an operator makes of an inner event. */
@@ -77,13 +84,14 @@ typedef struct cs_composition {
     cs_plover type;     /* CS_PLOVER_NONE: the inner type stays */
     cs_mode mode;       /* 0: none, or the inner mode when the type stays */
     char cameo[5];
-    bool keep_inner;    /* the inner event is recorded too, as claimed */
-    bool drop;          /* no event comes out */
-    int8_t status;      /* -1: unchanged; else a cs_event_status for the result */
+    bool keep_inner; /* the inner event is recorded too, as claimed */
+    bool drop;       /* no event comes out */
+    int8_t status;   /* -1: unchanged; else a cs_event_status for the result */
     uint32_t line;
 } cs_composition;
 
-/* An example beside a pattern; they are tests. Roles stand in brackets: "[A France] condemned [R Iran]." */
+/* An example beside a pattern; they are tests. Roles stand in brackets: "[A France] condemned
+ * [R Iran]." */
 typedef struct cs_example {
     cs_text text;
     bool positive;
@@ -96,8 +104,9 @@ casus_status cs_patterns_new(cs_patterns **out, casus_error *error) CASUS_MUST_U
 /* Takes in one file; its text is copied. Only the shape of lines is checked yet. */
 casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text text,
                              casus_error *error) CASUS_MUST_USE;
-/* Compiles all files together (sets may stand in another file than their use). Unknown sets, templates
- * that cannot match, patterns that an earlier one shadows: an error with file and line. */
+/* Compiles all files together (sets may stand in another file than their use). Unknown sets,
+ * templates that cannot match, patterns that an earlier one shadows: an error with file and
+ * line. */
 casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error) CASUS_MUST_USE;
 void cs_patterns_free(cs_patterns *patterns);
 
@@ -118,8 +127,8 @@ size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, 
                              const uint32_t **indices);
 /* An operator by name, 0 when there is none. */
 uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name);
-/* The rule for an operator over an inner event: the one that names mode, then type, then any; NULL when
- * the operator has none. */
+/* The rule for an operator over an inner event: the one that names mode, then type, then any;
+ * NULL when the operator has none. */
 const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t operator_id,
                                           cs_plover inner, cs_mode inner_mode);
 uint64_t cs_patterns_fingerprint(const cs_patterns *patterns);

@@ -1,6 +1,6 @@
 /*
- * The compiler of pattern files: two passes over the lines, first the sets, then all that uses them.
- * docs/patterns.md describes the language.
+ * The compiler of pattern files: two passes over the lines, first the sets, then all that uses
+ * them. docs/patterns.md describes the language.
  */
 #include "pattern/pattern_index.h"
 #include "pattern/template.h"
@@ -40,8 +40,7 @@ struct compiler {
 };
 typedef struct compiler compiler;
 
-casus_status cs_patterns_new(cs_patterns **out, casus_error *error)
-{
+casus_status cs_patterns_new(cs_patterns **out, casus_error *error) {
     cs_patterns *patterns = calloc(1, sizeof *patterns);
     if (patterns == NULL)
         return cs_fail_memory(error);
@@ -53,8 +52,7 @@ casus_status cs_patterns_new(cs_patterns **out, casus_error *error)
 }
 
 casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text text,
-                             casus_error *error)
-{
+                             casus_error *error) {
     if (patterns->files.count >= FILES_MAX)
         return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){source, 0, 0},
                        "more than %d pattern files", FILES_MAX);
@@ -72,16 +70,14 @@ casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text 
     return CASUS_OK;
 }
 
-static casus_status fail(const compiler *c, const char *message, cs_text detail)
-{
+static casus_status fail(const compiler *c, const char *message, cs_text detail) {
     return cs_fail(c->error, CASUS_ERROR_LEXICON, (cs_place){c->file->name.data, c->line, 0},
                    message, (int)(detail.length < 80 ? detail.length : 80),
                    detail.data == NULL ? "" : detail.data);
 }
 
 /* The next line without its end and trailing white space; false at the end of the file. */
-static bool next_line(line_reader *reader, cs_text *line)
-{
+static bool next_line(line_reader *reader, cs_text *line) {
     if (reader->rest.length == 0)
         return false;
     *line = cs_text_cut(&reader->rest, '\n');
@@ -91,14 +87,12 @@ static bool next_line(line_reader *reader, cs_text *line)
     return true;
 }
 
-static bool is_blank_or_comment(cs_text line)
-{
+static bool is_blank_or_comment(cs_text line) {
     cs_text trimmed = cs_text_trim(line);
     return trimmed.length == 0 || trimmed.data[0] == '#';
 }
 
-cs_text cs_next_word(cs_text *rest)
-{
+cs_text cs_next_word(cs_text *rest) {
     *rest = cs_text_trim(*rest);
     size_t length = 0;
     while (length < rest->length && !cs_is_space(rest->data[length]))
@@ -109,10 +103,10 @@ cs_text cs_next_word(cs_text *rest)
     return word;
 }
 
-/* ---- sets ---------------------------------------------------------------------------------- */
+/* ---- sets ----------------------------------------------------------------------------------
+ */
 
-static cs_set find_set(const cs_patterns *patterns, cs_text name)
-{
+static cs_set find_set(const cs_patterns *patterns, cs_text name) {
     cs_symbol symbol = cs_symbols_find(&patterns->lemmas, name);
     for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
         if (patterns->sets.items[i].name == symbol)
@@ -120,16 +114,14 @@ static cs_set find_set(const cs_patterns *patterns, cs_text name)
     return 0;
 }
 
-static bool set_holds(const lemma_set *set, cs_symbol member)
-{
+static bool set_holds(const lemma_set *set, cs_symbol member) {
     for (size_t i = 0; i < set->members.count; i++)
         if (set->members.items[i] == member)
             return true;
     return false;
 }
 
-static casus_status add_member(compiler *c, size_t set, cs_symbol member)
-{
+static casus_status add_member(compiler *c, size_t set, cs_symbol member) {
     if (set_holds(&c->patterns->sets.items[set], member))
         return CASUS_OK;
     cs_symbol *slot = cs_push(&c->patterns->arena, &c->patterns->sets.items[set].members);
@@ -139,8 +131,7 @@ static casus_status add_member(compiler *c, size_t set, cs_symbol member)
     return CASUS_OK;
 }
 
-static bool is_lemma(cs_text word)
-{
+static bool is_lemma(cs_text word) {
     for (size_t i = 0; i < word.length; i++) {
         unsigned char byte = (unsigned char)word.data[i];
         if (!(cs_is_lower(word.data[i]) || cs_is_digit(word.data[i]) || byte >= 0x80 ||
@@ -150,8 +141,7 @@ static bool is_lemma(cs_text word)
     return word.length > 0;
 }
 
-static bool is_set_name(cs_text word)
-{
+static bool is_set_name(cs_text word) {
     for (size_t i = 0; i < word.length; i++)
         if (!(cs_is_upper(word.data[i]) || cs_is_digit(word.data[i]) || word.data[i] == '_'))
             return false;
@@ -159,8 +149,7 @@ static bool is_set_name(cs_text word)
 }
 
 /* Adds a lemma, or all members of an earlier set ("&NAME"), to a set. */
-static casus_status add_to_set(compiler *c, size_t set, cs_text word)
-{
+static casus_status add_to_set(compiler *c, size_t set, cs_text word) {
     if (word.data[0] == '&') {
         cs_text name = {word.data + 1, word.length - 1};
         cs_set other = find_set(c->patterns, name);
@@ -182,8 +171,7 @@ static casus_status add_to_set(compiler *c, size_t set, cs_text word)
     return symbol == 0 ? cs_fail_memory(c->error) : add_member(c, set, symbol);
 }
 
-static casus_status add_line_to_set(compiler *c, size_t set, cs_text rest)
-{
+static casus_status add_line_to_set(compiler *c, size_t set, cs_text rest) {
     for (cs_text word = cs_next_word(&rest); word.length > 0; word = cs_next_word(&rest)) {
         if (word.data[0] == '#')
             break;
@@ -194,8 +182,7 @@ static casus_status add_line_to_set(compiler *c, size_t set, cs_text rest)
     return CASUS_OK;
 }
 
-static casus_status new_set(compiler *c, cs_symbol name, size_t *out)
-{
+static casus_status new_set(compiler *c, cs_symbol name, size_t *out) {
     if (c->patterns->sets.count >= UINT16_MAX - 1)
         return fail(c, "too many sets%.*s", (cs_text){NULL, 0});
     lemma_set *set = cs_push(&c->patterns->arena, &c->patterns->sets);
@@ -209,8 +196,7 @@ static casus_status new_set(compiler *c, cs_symbol name, size_t *out)
 }
 
 /* "set NAME = …" begins a set, "set NAME += …" adds to one. */
-static casus_status read_set(compiler *c, cs_text rest)
-{
+static casus_status read_set(compiler *c, cs_text rest) {
     cs_text name = cs_next_word(&rest);
     cs_text sign = cs_next_word(&rest);
     if (!is_set_name(name))
@@ -235,8 +221,8 @@ static casus_status read_set(compiler *c, cs_text rest)
 }
 
 /* The set of "a|b|c" or "&NAME|d"; written in place, so it has no name. */
-casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text word, cs_set *out)
-{
+casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text word,
+                                     cs_set *out) {
     compiler *c = context->compiler;
     if (word.length > 1 && word.data[0] == '&' && memchr(word.data, '|', word.length) == NULL) {
         cs_text name = {word.data + 1, word.length - 1};
@@ -252,26 +238,26 @@ casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text 
     casus_status status = new_set(c, 0, &set);
     while (status == CASUS_OK && word.length > 0) {
         cs_text part = cs_text_cut(&word, '|');
-        status = part.length == 0 ? fail(c, "empty alternative%.*s", part) : add_to_set(c, set, part);
+        status = part.length == 0 ? fail(c, "empty alternative%.*s", part)
+                                  : add_to_set(c, set, part);
     }
     *out = (cs_set)(set + 1);
     return status;
 }
 
-bool cs_compile_is_marker(const cs_compile_context *context, cs_text word)
-{
+bool cs_compile_is_marker(const cs_compile_context *context, cs_text word) {
     cs_set set = find_set(context->compiler->patterns, CS_LITERAL("PREPOSITION"));
     while (set != 0 && word.length > 0) {
         cs_text part = cs_text_cut(&word, '|');
         cs_symbol symbol = cs_symbols_find(&context->compiler->patterns->lemmas, part);
-        if (symbol == 0 || !set_holds(&context->compiler->patterns->sets.items[set - 1], symbol))
+        if (symbol == 0 ||
+            !set_holds(&context->compiler->patterns->sets.items[set - 1], symbol))
             return false;
     }
     return set != 0;
 }
 
-bool cs_compile_is_infinitive(const cs_compile_context *context, cs_set markers)
-{
+bool cs_compile_is_infinitive(const cs_compile_context *context, cs_set markers) {
     const cs_patterns *patterns = context->compiler->patterns;
     const lemma_set *set = &patterns->sets.items[markers - 1];
     return set->members.count == 1 &&
@@ -279,15 +265,15 @@ bool cs_compile_is_infinitive(const cs_compile_context *context, cs_set markers)
                          CS_LITERAL("to"));
 }
 
-casus_status cs_compile_fail(const cs_compile_context *context, const char *message, cs_text detail)
-{
+casus_status cs_compile_fail(const cs_compile_context *context, const char *message,
+                             cs_text detail) {
     return fail(context->compiler, message, detail);
 }
 
-/* ---- headings and rules ----------------------------------------------------------------------- */
+/* ---- headings and rules
+ * ----------------------------------------------------------------------- */
 
-static bool is_cameo(cs_text word)
-{
+static bool is_cameo(cs_text word) {
     double goldstein;
     char code[5] = "";
     if (word.length < 3 || word.length > 4 || !cs_is_digit(word.data[0]))
@@ -303,8 +289,7 @@ typedef struct outcome {
     uint64_t contexts;
 } outcome;
 
-static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word, outcome *out)
-{
+static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word, outcome *out) {
     int context = cs_context_of(word);
     if (is_cameo(word)) {
         memset(out->cameo, 0, sizeof out->cameo);
@@ -314,13 +299,13 @@ static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word,
     } else if (context >= 0) {
         out->contexts |= (uint64_t)1 << context;
     } else {
-        return fail(c, "\"%.*s\" is neither a mode of this type, a CAMEO code nor a context", word);
+        return fail(c, "\"%.*s\" is neither a mode of this type, a CAMEO code nor a context",
+                    word);
     }
     return CASUS_OK;
 }
 
-static casus_status read_heading(compiler *c, cs_text rest, bool is_operator)
-{
+static casus_status read_heading(compiler *c, cs_text rest, bool is_operator) {
     c->operator_id = 0;
     if (is_operator) {
         cs_text name = cs_next_word(&rest);
@@ -347,16 +332,16 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator)
     c->heading_line = c->line;
     c->template_pattern = UINT32_MAX;
     if (!is_operator) {
-        /* an event type may have rules for its inner events under its own name (ACCUSE of ASSAULT) */
-        c->operator_id =
-            (uint16_t)cs_symbols_find(&c->patterns->operators, cs_text_of(cs_plover_name(c->type)));
+        /* an event type may have rules for its inner events under its own name (ACCUSE of
+         * ASSAULT) */
+        c->operator_id = (uint16_t)cs_symbols_find(&c->patterns->operators,
+                                                   cs_text_of(cs_plover_name(c->type)));
     }
     return CASUS_OK;
 }
 
 /* `ignore`: what its templates match is no event. */
-static casus_status read_ignore(compiler *c, cs_text rest)
-{
+static casus_status read_ignore(compiler *c, cs_text rest) {
     if (cs_text_trim(rest).length > 0)
         return fail(c, "nothing stands behind `ignore`, not \"%.*s\"", cs_text_trim(rest));
     c->operator_id = 0;
@@ -370,8 +355,7 @@ static casus_status read_ignore(compiler *c, cs_text rest)
     return CASUS_OK;
 }
 
-static int status_of(cs_text word)
-{
+static int status_of(cs_text word) {
     for (int i = CS_STATUS_ACTUAL; i <= CS_STATUS_HISTORICAL; i++)
         if (cs_text_equal(word, cs_text_of(cs_event_status_name((cs_event_status)i))))
             return i;
@@ -379,8 +363,7 @@ static int status_of(cs_text word)
 }
 
 /* The right side of a compose line: "none", "same", or a type, then words of the outcome. */
-static casus_status read_result(compiler *c, cs_text rest, cs_composition *rule)
-{
+static casus_status read_result(compiler *c, cs_text rest, cs_composition *rule) {
     cs_text word = cs_next_word(&rest);
     outcome result = {0};
     rule->status = -1;
@@ -408,12 +391,12 @@ static casus_status read_result(compiler *c, cs_text rest, cs_composition *rule)
 }
 
 /* "compose OPERATOR over TYPE[/mode] … = RESULT": one rule for each inner type. */
-static casus_status read_compose(compiler *c, cs_text rest)
-{
+static casus_status read_compose(compiler *c, cs_text rest) {
     cs_text name = cs_next_word(&rest);
     uint16_t operator_id = (uint16_t)cs_symbols_add(&c->patterns->operators, name);
     if (operator_id == 0)
-        return is_set_name(name) ? cs_fail_memory(c->error) : fail(c, "no operator \"%.*s\"", name);
+        return is_set_name(name) ? cs_fail_memory(c->error)
+                                 : fail(c, "no operator \"%.*s\"", name);
     if (!cs_text_equal(cs_next_word(&rest), CS_LITERAL("over")))
         return fail(c, "expected `compose OPERATOR over TYPES = RESULT` for %.*s", name);
     cs_text inner = cs_text_cut(&rest, '=');
@@ -429,8 +412,8 @@ static casus_status read_compose(compiler *c, cs_text rest)
             return fail(c, "unknown event type \"%.*s\"", type);
         if (mode.length > 0 && rule.inner_mode == 0)
             return fail(c, "unknown mode in \"%.*s\"", word);
-        const cs_composition *known = cs_patterns_compose(c->patterns, operator_id, rule.inner,
-                                                          rule.inner_mode);
+        const cs_composition *known =
+            cs_patterns_compose(c->patterns, operator_id, rule.inner, rule.inner_mode);
         if (known != NULL && known->inner == rule.inner && known->inner_mode == rule.inner_mode)
             return fail(c, "the rule for %.*s stands already above", word);
         if (c->patterns->compositions.count >= COMPOSITION_MAX)
@@ -443,16 +426,15 @@ static casus_status read_compose(compiler *c, cs_text rest)
     return status;
 }
 
-/* ---- templates and examples ---------------------------------------------------------------------- */
+/* ---- templates and examples
+ * ---------------------------------------------------------------------- */
 
-static bool same_slots(const cs_pattern *a, const cs_pattern *b)
-{
+static bool same_slots(const cs_pattern *a, const cs_pattern *b) {
     return a->trigger == b->trigger && a->slot_count == b->slot_count &&
            memcmp(a->slots, b->slots, a->slot_count * sizeof *a->slots) == 0;
 }
 
-static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b)
-{
+static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b) {
     if (a == b)
         return true;
     if (a == 0 || b == 0)
@@ -466,10 +448,9 @@ static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b)
     return true;
 }
 
-/* Sets written in place are told apart by number only; give equal ones the same number, so that slots
- * can be compared by bytes. */
-static cs_set canonical_set(const cs_patterns *patterns, cs_set set)
-{
+/* Sets written in place are told apart by number only; give equal ones the same number, so that
+ * slots can be compared by bytes. */
+static cs_set canonical_set(const cs_patterns *patterns, cs_set set) {
     for (cs_set i = 1; i < set; i++)
         if (patterns->sets.items[i - 1].members.count ==
                 patterns->sets.items[set - 1].members.count &&
@@ -478,8 +459,7 @@ static cs_set canonical_set(const cs_patterns *patterns, cs_set set)
     return set;
 }
 
-static casus_status check_shadow(compiler *c, const cs_pattern *pattern)
-{
+static casus_status check_shadow(compiler *c, const cs_pattern *pattern) {
     const lemma_set *mine = &c->patterns->sets.items[pattern->lemmas - 1];
     for (size_t i = 0; i < c->patterns->patterns.count; i++) {
         const cs_pattern *other = &c->patterns->patterns.items[i];
@@ -500,17 +480,16 @@ static casus_status check_shadow(compiler *c, const cs_pattern *pattern)
     return CASUS_OK;
 }
 
-static casus_status name_pattern(compiler *c)
-{
+static casus_status name_pattern(compiler *c) {
     casus_status status = CASUS_OK;
     cs_text *name = cs_push(&c->patterns->arena, &c->patterns->names);
     char digits[12];
     size_t count = 0;
     for (uint32_t n = c->line; n != 0; n /= 10)
         digits[count++] = (char)('0' + n % 10);
-    char *copy = name == NULL ? NULL
-                              : cs_arena_alloc(&c->patterns->arena,
-                                               c->file->name.length + count + 2);
+    char *copy = name == NULL
+                     ? NULL
+                     : cs_arena_alloc(&c->patterns->arena, c->file->name.length + count + 2);
     if (copy == NULL) {
         status = cs_fail_memory(c->error);
     } else {
@@ -523,8 +502,7 @@ static casus_status name_pattern(compiler *c)
     return status;
 }
 
-static casus_status read_template(compiler *c, cs_text line)
-{
+static casus_status read_template(compiler *c, cs_text line) {
     if (!c->has_heading)
         return fail(c, "a template needs an `event` or `operator` line above it: %.*s", line);
     if (c->patterns->patterns.count >= PATTERNS_MAX)
@@ -559,8 +537,7 @@ static casus_status read_template(compiler *c, cs_text line)
     return name_pattern(c);
 }
 
-static casus_status read_example(compiler *c, cs_text line)
-{
+static casus_status read_example(compiler *c, cs_text line) {
     if (c->template_pattern == UINT32_MAX)
         return fail(c, "an example needs a template above it: %.*s", line);
     cs_example *example = cs_push(&c->patterns->arena, &c->patterns->examples);
@@ -571,13 +548,14 @@ static casus_status read_example(compiler *c, cs_text line)
     example->pattern = c->template_pattern;
     example->file = c->file->name;
     example->line = c->line;
-    return example->text.length == 0 ? fail(c, "an empty example%.*s", example->text) : CASUS_OK;
+    return example->text.length == 0 ? fail(c, "an empty example%.*s", example->text)
+                                     : CASUS_OK;
 }
 
-/* ---- the two passes --------------------------------------------------------------------------- */
+/* ---- the two passes
+ * --------------------------------------------------------------------------- */
 
-static casus_status read_line(compiler *c, cs_text line, bool sets_only)
-{
+static casus_status read_line(compiler *c, cs_text line, bool sets_only) {
     cs_text rest = line;
     bool indented = cs_is_space(line.data[0]);
     cs_text word = cs_next_word(&rest);
@@ -611,8 +589,7 @@ static casus_status read_line(compiler *c, cs_text line, bool sets_only)
                 cs_text_trim(line));
 }
 
-static casus_status read_files(compiler *c, bool sets_only)
-{
+static casus_status read_files(compiler *c, bool sets_only) {
     for (size_t i = 0; i < c->patterns->files.count; i++) {
         line_reader reader = {.rest = c->patterns->files.items[i].text,
                               .file = &c->patterns->files.items[i]};
@@ -633,8 +610,7 @@ static casus_status read_files(compiler *c, bool sets_only)
     return CASUS_OK;
 }
 
-casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error)
-{
+casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error) {
     compiler c = {.patterns = patterns, .error = error};
     casus_status status = read_files(&c, true);
     if (status == CASUS_OK)

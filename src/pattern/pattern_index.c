@@ -1,12 +1,12 @@
-/* Look-ups: from lemmas to sets and patterns. Everything is a range of a flat array, built once. */
+/* Look-ups: from lemmas to sets and patterns. Everything is a range of a flat array, built
+ * once. */
 #include "pattern/pattern_index.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* Counts, then fills, "which sets hold this lemma". */
-static bool index_sets(cs_patterns *patterns)
-{
+static bool index_sets(cs_patterns *patterns) {
     size_t lemmas = patterns->lemmas.names.count + 1;
     size_t total = 0;
     for (size_t i = 0; i < patterns->sets.count; i++)
@@ -35,18 +35,17 @@ static bool index_sets(cs_patterns *patterns)
 
 /* Insertion keeps the order: most specific first, then as written. */
 static void insert_trigger(const cs_patterns *patterns, uint32_t *numbers, uint32_t count,
-                           uint32_t pattern)
-{
+                           uint32_t pattern) {
     uint8_t specificity = patterns->patterns.items[pattern].specificity;
-    while (count > 0 && patterns->patterns.items[numbers[count - 1]].specificity < specificity) {
+    while (count > 0 &&
+           patterns->patterns.items[numbers[count - 1]].specificity < specificity) {
         numbers[count] = numbers[count - 1];
         count--;
     }
     numbers[count] = pattern;
 }
 
-static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind)
-{
+static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
     size_t lemmas = patterns->lemmas.names.count + 1;
     number_range *ranges = cs_arena_array(&patterns->arena, lemmas, sizeof *ranges);
     if (ranges == NULL)
@@ -85,8 +84,7 @@ static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind)
     return true;
 }
 
-bool cs_patterns_index(cs_patterns *patterns)
-{
+bool cs_patterns_index(cs_patterns *patterns) {
     if (!index_sets(patterns))
         return false;
     for (int kind = 0; kind < 3; kind++)
@@ -96,38 +94,31 @@ bool cs_patterns_index(cs_patterns *patterns)
     return true;
 }
 
-size_t cs_patterns_count(const cs_patterns *patterns)
-{
+size_t cs_patterns_count(const cs_patterns *patterns) {
     return patterns->patterns.count;
 }
 
-const cs_pattern *cs_patterns_at(const cs_patterns *patterns, uint32_t index)
-{
+const cs_pattern *cs_patterns_at(const cs_patterns *patterns, uint32_t index) {
     return index < patterns->patterns.count ? &patterns->patterns.items[index] : NULL;
 }
 
-cs_text cs_patterns_name(const cs_patterns *patterns, uint32_t index)
-{
+cs_text cs_patterns_name(const cs_patterns *patterns, uint32_t index) {
     return index < patterns->names.count ? patterns->names.items[index] : (cs_text){"", 0};
 }
 
-size_t cs_patterns_example_count(const cs_patterns *patterns)
-{
+size_t cs_patterns_example_count(const cs_patterns *patterns) {
     return patterns->examples.count;
 }
 
-const cs_example *cs_patterns_example(const cs_patterns *patterns, size_t index)
-{
+const cs_example *cs_patterns_example(const cs_patterns *patterns, size_t index) {
     return index < patterns->examples.count ? &patterns->examples.items[index] : NULL;
 }
 
-cs_symbol cs_patterns_lemma(const cs_patterns *patterns, cs_text lemma)
-{
+cs_symbol cs_patterns_lemma(const cs_patterns *patterns, cs_text lemma) {
     return cs_symbols_find(&patterns->lemmas, lemma);
 }
 
-bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma)
-{
+bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma) {
     if (lemma == 0 || set == 0 || lemma > patterns->indexed_lemmas)
         return false;
     number_range range = patterns->sets_of[lemma];
@@ -137,8 +128,7 @@ bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma
     return false;
 }
 
-cs_set cs_patterns_set(const cs_patterns *patterns, const char *name)
-{
+cs_set cs_patterns_set(const cs_patterns *patterns, const char *name) {
     cs_symbol symbol = cs_symbols_find(&patterns->lemmas, cs_text_of(name));
     for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
         if (patterns->sets.items[i].name == symbol)
@@ -147,8 +137,7 @@ cs_set cs_patterns_set(const cs_patterns *patterns, const char *name)
 }
 
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
-                             const uint32_t **indices)
-{
+                             const uint32_t **indices) {
     if (lemma == 0 || lemma > patterns->indexed_lemmas)
         return 0;
     number_range range = patterns->triggers[kind][lemma];
@@ -156,14 +145,12 @@ size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, 
     return range.count;
 }
 
-uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name)
-{
+uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name) {
     return (uint16_t)cs_symbols_find(&patterns->operators, cs_text_of(name));
 }
 
 const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t operator_id,
-                                          cs_plover inner, cs_mode inner_mode)
-{
+                                          cs_plover inner, cs_mode inner_mode) {
     const cs_composition *best = NULL;
     int best_rank = -1;
     for (size_t i = 0; operator_id != 0 && i < patterns->compositions.count; i++) {
@@ -182,13 +169,11 @@ const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t 
     return best;
 }
 
-uint64_t cs_patterns_fingerprint(const cs_patterns *patterns)
-{
+uint64_t cs_patterns_fingerprint(const cs_patterns *patterns) {
     return patterns->fingerprint;
 }
 
-void cs_patterns_free(cs_patterns *patterns)
-{
+void cs_patterns_free(cs_patterns *patterns) {
     if (patterns == NULL)
         return;
     cs_arena_free(&patterns->arena);

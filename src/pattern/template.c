@@ -1,7 +1,7 @@
 /*
- * The parser of templates. A template is a clause in its plainest order: who, verb, whom, and what hangs
- * on prepositions. Passives, relative clauses, nominalisations with "by" and light verbs need no template
- * of their own: the matcher brings the tree into this order.
+ * The parser of templates. A template is a clause in its plainest order: who, verb, whom, and
+ * what hangs on prepositions. Passives, relative clauses, nominalisations with "by" and light
+ * verbs need no template of their own: the matcher brings the tree into this order.
  */
 #include "pattern/template.h"
 
@@ -16,20 +16,18 @@ typedef struct template_parser {
     cs_text words[WORDS_MAX];
     int count;
     int next;
-    bool optional;      /* inside parentheses */
-    cs_set marker;      /* of the slot to come; 0: none */
+    bool optional; /* inside parentheses */
+    cs_set marker; /* of the slot to come; 0: none */
     bool has_marker;
-    uint8_t host;       /* that marked slots hang on */
-    uint8_t bare;       /* bare slots behind the trigger so far */
+    uint8_t host; /* that marked slots hang on */
+    uint8_t bare; /* bare slots behind the trigger so far */
 } template_parser;
 
-static casus_status fail(const template_parser *parser, const char *message, cs_text detail)
-{
+static casus_status fail(const template_parser *parser, const char *message, cs_text detail) {
     return cs_compile_fail(parser->context, message, detail);
 }
 
-static casus_status split_words(template_parser *parser, cs_text line)
-{
+static casus_status split_words(template_parser *parser, cs_text line) {
     size_t start = 0;
     for (size_t i = 0; i <= line.length; i++) {
         bool parenthesis = i < line.length && (line.data[i] == '(' || line.data[i] == ')');
@@ -48,21 +46,18 @@ static casus_status split_words(template_parser *parser, cs_text line)
     return CASUS_OK;
 }
 
-static cs_text peek(const template_parser *parser, int ahead)
-{
+static cs_text peek(const template_parser *parser, int ahead) {
     int at = parser->next + ahead;
     return at < parser->count ? parser->words[at] : (cs_text){"", 0};
 }
 
-static bool is(cs_text word, const char *literal)
-{
+static bool is(cs_text word, const char *literal) {
     return cs_text_equal(word, cs_text_of(literal));
 }
 
-/* "A", "R!", "AR", "E", "_", "R=protester|student": the filler of a role word, with its marks; false
- * for other words. The lemmas behind = are left in `lemmas`. */
-static bool read_role(cs_text word, cs_slot *slot, cs_text *lemmas)
-{
+/* "A", "R!", "AR", "E", "_", "R=protester|student": the filler of a role word, with its marks;
+ * false for other words. The lemmas behind = are left in `lemmas`. */
+static bool read_role(cs_text word, cs_slot *slot, cs_text *lemmas) {
     *slot = (cs_slot){.host = CS_HOST_TRIGGER};
     cs_text role = word;
     *lemmas = (cs_text){NULL, 0};
@@ -97,8 +92,7 @@ static bool read_role(cs_text word, cs_slot *slot, cs_text *lemmas)
 }
 
 /* "@person|group": the kinds of entity that may fill a role. */
-static casus_status read_kinds(template_parser *parser, cs_text kinds, cs_slot *slot)
-{
+static casus_status read_kinds(template_parser *parser, cs_text kinds, cs_slot *slot) {
     static const struct {
         const char *name;
         cs_entity_kind kind;
@@ -121,8 +115,7 @@ static casus_status read_kinds(template_parser *parser, cs_text kinds, cs_slot *
                             : CASUS_OK;
 }
 
-static casus_status read_filler(template_parser *parser, cs_slot *slot)
-{
+static casus_status read_filler(template_parser *parser, cs_slot *slot) {
     cs_text word = peek(parser, 0);
     if (word.length == 0)
         return fail(parser, "the template breaks off%.*s", word);
@@ -133,16 +126,15 @@ static casus_status read_filler(template_parser *parser, cs_slot *slot)
             return CASUS_OK;
         if (slot->filler > CS_FILLER_BOTH)
             return fail(parser, "only A, R and AR may be narrowed with =, not \"%.*s\"", word);
-        return lemmas.data[0] == '@' ? read_kinds(parser, lemmas, slot)
-                                     : cs_compile_alternatives(parser->context, lemmas,
-                                                               &slot->lemmas);
+        return lemmas.data[0] == '@'
+                   ? read_kinds(parser, lemmas, slot)
+                   : cs_compile_alternatives(parser->context, lemmas, &slot->lemmas);
     }
     slot->filler = CS_FILLER_LEXICAL;
     return cs_compile_alternatives(parser->context, word, &slot->lemmas);
 }
 
-static casus_status add_slot(template_parser *parser, cs_slot slot)
-{
+static casus_status add_slot(template_parser *parser, cs_slot slot) {
     cs_pattern *pattern = parser->pattern;
     if (pattern->slot_count == CS_SLOTS_MAX)
         return fail(parser, "more than eight slots%.*s", (cs_text){NULL, 0});
@@ -161,8 +153,7 @@ static casus_status add_slot(template_parser *parser, cs_slot slot)
 }
 
 /* What stands before the trigger: "A", "AR", "&WEAPON", "the", "A 's", "A be". */
-static casus_status read_front(template_parser *parser)
-{
+static casus_status read_front(template_parser *parser) {
     cs_pattern *pattern = parser->pattern;
     if (is(peek(parser, 0), "the")) {
         parser->next++;
@@ -188,19 +179,18 @@ static casus_status read_front(template_parser *parser)
     return subject.filler == CS_FILLER_ANY ? CASUS_OK : add_slot(parser, subject);
 }
 
-static casus_status read_trigger(template_parser *parser)
-{
+static casus_status read_trigger(template_parser *parser) {
     cs_slot probe;
     cs_text lemmas, word = peek(parser, 0);
-    if (word.length == 0 || read_role(word, &probe, &lemmas) || cs_compile_is_marker(parser->context, word))
+    if (word.length == 0 || read_role(word, &probe, &lemmas) ||
+        cs_compile_is_marker(parser->context, word))
         return fail(parser, "expected the trigger's lemma, not \"%.*s\"", word);
     parser->next++;
     return cs_compile_alternatives(parser->context, word, &parser->pattern->lemmas);
 }
 
 /* Whether the slot before is a verb behind "to": "fail to sign …". */
-static bool is_inner_verb(const template_parser *parser)
-{
+static bool is_inner_verb(const template_parser *parser) {
     const cs_pattern *pattern = parser->pattern;
     if (pattern->slot_count == 0)
         return false;
@@ -209,9 +199,9 @@ static bool is_inner_verb(const template_parser *parser)
            last->marker != 0 && cs_compile_is_infinitive(parser->context, last->marker);
 }
 
-/* A bare slot is the object; when a second one follows, the first becomes the indirect object. */
-static casus_status place_slot(template_parser *parser, cs_slot *slot)
-{
+/* A bare slot is the object; when a second one follows, the first becomes the indirect object.
+ */
+static casus_status place_slot(template_parser *parser, cs_slot *slot) {
     cs_pattern *pattern = parser->pattern;
     slot->host = CS_HOST_TRIGGER;
     if (parser->has_marker) {
@@ -240,8 +230,7 @@ static casus_status place_slot(template_parser *parser, cs_slot *slot)
 }
 
 /* Behind a subordinator a role and a lemma are a clause: "that R must_do". */
-static bool begins_clause(const template_parser *parser, const cs_slot *slot)
-{
+static bool begins_clause(const template_parser *parser, const cs_slot *slot) {
     cs_slot probe;
     cs_text lemmas, next = peek(parser, 0);
     return parser->has_marker && slot->filler != CS_FILLER_LEXICAL && next.length > 0 &&
@@ -249,8 +238,7 @@ static bool begins_clause(const template_parser *parser, const cs_slot *slot)
            !cs_compile_is_marker(parser->context, next);
 }
 
-static casus_status read_slot(template_parser *parser)
-{
+static casus_status read_slot(template_parser *parser) {
     cs_slot slot = {0};
     casus_status status = read_filler(parser, &slot);
     if (status != CASUS_OK)
@@ -258,8 +246,8 @@ static casus_status read_slot(template_parser *parser)
     cs_slot possessor = {0};
     bool possessed = is(peek(parser, 0), "'s");
     if (possessed || begins_clause(parser, &slot)) {
-        /* "R 's &PROPOSAL": the slot is the proposal, and R hangs on it; so it does in a clause, as its
-         * subject: "that R must_do" */
+        /* "R 's &PROPOSAL": the slot is the proposal, and R hangs on it; so it does in a
+         * clause, as its subject: "that R must_do" */
         possessor = slot;
         parser->next += possessed;
         possessed = true;
@@ -283,8 +271,7 @@ static casus_status read_slot(template_parser *parser)
     return add_slot(parser, possessor);
 }
 
-static casus_status read_rest(template_parser *parser)
-{
+static casus_status read_rest(template_parser *parser) {
     while (parser->next < parser->count) {
         cs_text word = peek(parser, 0);
         casus_status status = CASUS_OK;
@@ -308,16 +295,16 @@ static casus_status read_rest(template_parser *parser)
     if (parser->optional)
         return fail(parser, "a parenthesis is not closed%.*s", (cs_text){NULL, 0});
     if (parser->has_marker)
-        return fail(parser, "nothing stands behind the last preposition%.*s", (cs_text){NULL, 0});
+        return fail(parser, "nothing stands behind the last preposition%.*s",
+                    (cs_text){NULL, 0});
     return CASUS_OK;
 }
 
 /* Words of the text weigh more than roles, and what must be there more than what may. */
-static uint8_t specificity_of(const cs_pattern *pattern)
-{
-    static const int weights[] = {[CS_FILLER_ACTOR] = 2,  [CS_FILLER_RECIPIENT] = 2,
-                                  [CS_FILLER_BOTH] = 3,   [CS_FILLER_EVENT] = 5,
-                                  [CS_FILLER_LEXICAL] = 8, [CS_FILLER_ANY] = 1};
+static uint8_t specificity_of(const cs_pattern *pattern) {
+    static const int weights[] = {
+        [CS_FILLER_ACTOR] = 2, [CS_FILLER_RECIPIENT] = 2, [CS_FILLER_BOTH] = 3,
+        [CS_FILLER_EVENT] = 5, [CS_FILLER_LEXICAL] = 8,   [CS_FILLER_ANY] = 1};
     int sum = 0;
     for (int i = 0; i < pattern->slot_count; i++) {
         const cs_slot *slot = &pattern->slots[i];
@@ -333,8 +320,7 @@ static uint8_t specificity_of(const cs_pattern *pattern)
 }
 
 casus_status cs_compile_template(const cs_compile_context *context, cs_text line,
-                                 cs_pattern *pattern)
-{
+                                 cs_pattern *pattern) {
     template_parser parser = {.context = context, .pattern = pattern, .host = CS_HOST_TRIGGER};
     casus_status status = split_words(&parser, line);
     if (status == CASUS_OK)

@@ -1,10 +1,10 @@
 /*
- * The matcher over trees written by hand (tests/corpus/match), with the patterns beside them, so that no
- * parser's fault comes between. A tree's comments say what must come out, in text order:
- *     # expect = TYPE[/mode] ACTORS -> RECIPIENTS [status]     parties by their head word, joined by +
- *     # expect = none
- *     # pair = ACTOR RECIPIENT      the caller's pair, by words; "none": an empty list of pairs
- * Names (Name=… in MISC) are the mentions: places act as nations, other kinds as what they say.
+ * The matcher over trees written by hand (tests/corpus/match), with the patterns beside them,
+ * so that no parser's fault comes between. A tree's comments say what must come out, in text
+ * order: # expect = TYPE[/mode] ACTORS -> RECIPIENTS [status]     parties by their head word,
+ * joined by + # expect = none # pair = ACTOR RECIPIENT      the caller's pair, by words;
+ * "none": an empty list of pairs Names (Name=… in MISC) are the mentions: places act as
+ * nations, other kinds as what they say.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -40,7 +40,8 @@ static char *read_file(const char *name) {
     return text;
 }
 
-/* ---- mentions and pairs -------------------------------------------------------------------------- */
+/* ---- mentions and pairs
+ * -------------------------------------------------------------------------- */
 
 static cs_entity_kind kind_of(uint8_t name) {
     switch (name) {
@@ -96,9 +97,11 @@ static void add_pair(casus_doc *doc, cs_text names) {
     pair->recipient = span_of(doc, names);
 }
 
-/* ---- what came out ---------------------------------------------------------------------------------- */
+/* ---- what came out
+ * ---------------------------------------------------------------------------------- */
 
-static size_t put_parties(const casus_doc *doc, const cs_party *parties, size_t count, char *out) {
+static size_t put_parties(const casus_doc *doc, const cs_party *parties, size_t count,
+                          char *out) {
     size_t length = 0;
     for (size_t i = 0; i < count; i++)
         length += (size_t)snprintf(out + length, LINE_MAX, "%s%.*s", i > 0 ? " + " : " ",
@@ -108,11 +111,11 @@ static size_t put_parties(const casus_doc *doc, const cs_party *parties, size_t 
 }
 
 static void describe(const casus_doc *doc, const cs_event *event, char *out) {
-    size_t length = (size_t)snprintf(out, LINE_MAX, "%s%s%s",
-                                     event->type == CS_PLOVER_NONE ? "NONE"
-                                                                   : cs_plover_name(event->type),
-                                     event->mode_count > 0 ? "/" : "",
-                                     event->mode_count > 0 ? cs_mode_name(event->modes[0]) : "");
+    size_t length =
+        (size_t)snprintf(out, LINE_MAX, "%s%s%s",
+                         event->type == CS_PLOVER_NONE ? "NONE" : cs_plover_name(event->type),
+                         event->mode_count > 0 ? "/" : "",
+                         event->mode_count > 0 ? cs_mode_name(event->modes[0]) : "");
     length += put_parties(doc, event->actors, event->actor_count, out + length);
     length += (size_t)snprintf(out + length, LINE_MAX, " ->");
     length += put_parties(doc, event->recipients, event->recipient_count, out + length);
@@ -122,8 +125,7 @@ static void describe(const casus_doc *doc, const cs_event *event, char *out) {
 
 static bool comment_value(cs_text line, const char *key, cs_text *value) {
     cs_text start = cs_text_of(key);
-    if (line.length < start.length ||
-        !cs_text_equal((cs_text){line.data, start.length}, start))
+    if (line.length < start.length || !cs_text_equal((cs_text){line.data, start.length}, start))
         return false;
     *value = cs_text_trim((cs_text){line.data + start.length, line.length - start.length});
     return true;
@@ -262,9 +264,9 @@ static int tear_down(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_voice),     cmocka_unit_test(test_sharing),
-        cmocka_unit_test(test_roles),     cmocka_unit_test(test_operators),
-        cmocka_unit_test(test_pairs),     cmocka_unit_test(test_traces),
+        cmocka_unit_test(test_voice), cmocka_unit_test(test_sharing),
+        cmocka_unit_test(test_roles), cmocka_unit_test(test_operators),
+        cmocka_unit_test(test_pairs), cmocka_unit_test(test_traces),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -14,8 +14,8 @@
 
 /* Every test's text begins with these lines, so a fault in its own first line is in line 4. */
 #define PROLOGUE                                                                               \
-    "set PREPOSITION = of in on at by for with from to into against that\n"                  \
-    "set GOODS = food money weapon\n"                                                         \
+    "set PREPOSITION = of in on at by for with from to into against that\n"                    \
+    "set GOODS = food money weapon\n"                                                          \
     "\n"
 
 static casus_status compile(cs_patterns **out, const char *text, casus_error *error) {
@@ -46,7 +46,8 @@ static const cs_pattern *only(const cs_patterns *patterns) {
     return cs_patterns_at(patterns, 0);
 }
 
-/* ---- errors ------------------------------------------------------------------------------------ */
+/* ---- errors
+ * ------------------------------------------------------------------------------------ */
 
 typedef struct fault {
     const char *text;
@@ -155,7 +156,8 @@ static void test_shadow_in_another_file_is_named(void **state) {
     cs_patterns_free(patterns);
 }
 
-/* ---- templates ----------------------------------------------------------------------------------- */
+/* ---- templates
+ * ----------------------------------------------------------------------------------- */
 
 static void test_subject_and_object(void **state) {
     (void)state;
@@ -251,7 +253,8 @@ static void test_nouns_adjectives_and_marks(void **state) {
     cs_patterns_free(patterns);
 }
 
-/* ---- sets, order, rules ---------------------------------------------------------------------------- */
+/* ---- sets, order, rules
+ * ---------------------------------------------------------------------------- */
 
 static bool set_has(const cs_patterns *patterns, const char *set, const char *lemma) {
     return cs_patterns_in_set(patterns, cs_patterns_set(patterns, set),

@@ -1,11 +1,13 @@
 /*
- * The examples beside the patterns, run through the whole pipeline with the trained model. A `+`
- * sentence must give an event of its heading's type and mode whose actors and recipients overlap the
- * brackets; a `*` sentence must give no event of that type. Under an operator without a type any event
- * will do for `+`, and for `*` none that the operator made; under `ignore` no event at all.
+ * The examples beside the patterns, run through the whole pipeline with the trained model. A
+ * `+` sentence must give an event of its heading's type and mode whose actors and recipients
+ * overlap the brackets; a `*` sentence must give no event of that type. Under an operator
+ * without a type any event will do for `+`, and for `*` none that the operator made; under
+ * `ignore` no event at all.
  *
- * A sentence that the parser misreads fails through no fault of the pattern, and a new model misreads
- * others: the few are printed, and only more than EXAMPLES_MAY_FAIL of a hundred fail the test.
+ * A sentence that the parser misreads fails through no fault of the pattern, and a new model
+ * misreads others: the few are printed, and only more than EXAMPLES_MAY_FAIL of a hundred fail
+ * the test.
  */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -89,7 +91,8 @@ static bool roles_fit(const cs_event *event, const plain_example *plain) {
 /* Operators stand under a name, event types with rules for inner events under their own. */
 static bool is_operator(const cs_patterns *patterns, const cs_pattern *heading) {
     return heading->operator_id != 0 &&
-           heading->operator_id != cs_patterns_operator(patterns, cs_plover_name(heading->type));
+           heading->operator_id !=
+               cs_patterns_operator(patterns, cs_plover_name(heading->type));
 }
 
 static bool has_mode(const cs_event *event, cs_mode mode) {
@@ -102,18 +105,18 @@ static bool has_mode(const cs_event *event, cs_mode mode) {
 static bool example_holds(const cs_patterns *patterns, const cs_example *example,
                           const plain_example *plain, const casus_doc *doc) {
     const cs_pattern *heading = cs_patterns_at(patterns, example->pattern);
-    bool operator = is_operator(patterns, heading);
+    bool operator= is_operator(patterns, heading);
     for (size_t i = 0; i < doc->events.count; i++) {
         const cs_event *event = &doc->events.items[i];
-        bool same = operator || (event->type == heading->type && has_mode(event, heading->mode));
+        bool same = operator||(event->type == heading->type && has_mode(event, heading->mode));
         if (example->positive && same && roles_fit(event, plain))
             return true;
         if (!example->positive) {
             const cs_pattern *rule = cs_patterns_at(patterns, event->rule);
-            bool ignored = !operator && heading->type == CS_PLOVER_NONE;
-            bool wrong = ignored    ? true
-                         : operator ? rule != NULL && rule->operator_id == heading->operator_id
-                                  : event->type == heading->type;
+            bool ignored = !operator&& heading->type == CS_PLOVER_NONE;
+            bool wrong = ignored ? true :
+                         operator? rule != NULL && rule->operator_id == heading->operator_id
+                                 : event->type == heading->type;
             if (wrong)
                 return false;
         }
@@ -223,7 +226,8 @@ static void test_every_heading_has_examples(void **state) {
     }
 }
 
-/* ---- the manual --------------------------------------------------------------------------------- */
+/* ---- the manual
+ * --------------------------------------------------------------------------------- */
 
 static char *read_file(const char *path) {
     FILE *file = fopen(path, "rb");
@@ -249,7 +253,8 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
     if (status == CASUS_OK)
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)
-        status = cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns, &error);
+        status =
+            cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns, &error);
     if (status == CASUS_OK)
         status = cs_pipeline_new(&pipeline, stages, &error);
     if (status != CASUS_OK)
