@@ -1,7 +1,7 @@
 """Writes models/casus.model from a checkpoint of the parser and the segmenter's tensors.
 
-usage: export.py --parser OUT/parser.pt [--segment OUT/segment.npz] --data DIR --version TEXT --model models/casus.model
-       export.py --parser OUT/parser.pt --data DIR --check GOLD.conllu SYSTEM.conllu
+usage: export.py --parser OUT/parser.pt... [--segment OUT/segment.npz] --data DIR --version TEXT --model models/casus.model
+       export.py --parser OUT/parser.pt... --data DIR --check GOLD.conllu SYSTEM.conllu
 
 The second form parses GOLD with the exported arithmetic in PyTorch and counts how many words
 have the head and relation that SYSTEM (written by tools/parse_gold) gives them.
@@ -15,16 +15,22 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import container, features as ft, train_parser as tp
 
 
-def load(path, data):
-    """-> averaged, quantised model with the scales of the feature kinds folded into the first layer; tables"""
-    s = torch.load(path, map_location='cpu')
+def load(paths, data):
+    """-> averaged, quantised model with the scales of the feature kinds folded into the first layer; tables
+
+    Several checkpoints of one training are averaged."""
+    states = [torch.load(path, map_location='cpu') for path in paths]
+    s = states[-1]
+    s['mean'] = {n: sum(x['mean'][n] for x in states) / len(states) for n in s['mean']}
+    s['mean_table'] = sum(x['mean_table'] for x in states) / len(states)
+    if len(states) > 1: s['quantised'] = False  # the scales are measured anew
     t = s['tables']
     m = tp.Parser(s['sizes'], t['row_count'], s['config'])
     m.load_state_dict(s['model'])
     for n, p in m.named_parameters(): p.data.copy_(s['mean'][n])
     m.table = s['mean_table'].clone()
     m.eval()
-    if not s['quantised']:  # a checkpoint of the early epochs
+    if not s['quantised']:  # several, or one of the early epochs
         numbers = tp.Numbers(t)
         sample = [numbers.sentence(x, False) for x in ft.read_conllu(os.path.join(data, 'ewt-train.conllu'))[::12]]
         tp.calibrate(m, tp.batches([(d, 0, False) for d in sample], 3000, None))
@@ -143,7 +149,7 @@ def check(m, t, gold, system):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument('--parser', required=True); a.add_argument('--data', required=True)
+    a.add_argument('--parser', required=True, nargs='+'); a.add_argument('--data', required=True)
     a.add_argument('--segment'); a.add_argument('--version', default='untitled'); a.add_argument('--model')
     a.add_argument('--check', nargs=2)
     a = a.parse_args()

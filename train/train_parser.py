@@ -1,12 +1,12 @@
 """Trains the tagger, lemmatiser, parser and name tagger: one encoder, seven heads.
 
-usage: train_parser.py --data DIR --out DIR [--epochs 30] [--resume]
+usage: train_parser.py --data DIR --out DIR [--epochs 30] [--keep EPOCH...] [--resume]
 
 DIR holds ewt-{train,dev}.conllu and gum-{train,dev}.conllu. After every epoch the whole state is
 written to OUT/parser.pt; with --resume training goes on from there. What the network computes is
 described in train/README.md; src/syntax repeats it in C, with the same quantisation.
 """
-import argparse, json, math, os, random, sys, time
+import argparse, json, math, os, random, shutil, sys, time
 from collections import Counter
 
 import torch
@@ -19,6 +19,9 @@ import features as ft
 UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split()
 DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
 CONFIG = dict(embedding=64, width=256, gate=128, dilations=[1, 1, 2, 2, 4, 4], arc=192, label=128, morph=192)
+# shares that are dropped in training: after the first layer, inside the convolutions' branches, before the heads;
+# single features of a word, and its form and lower-cased form together
+DROP = dict(input=0.15, branch=0.2, heads=0.3, feature=0.04, form=0.08)
 MINIMUM = {'form': 2, 'lower': 2, 'prefix1': 2, 'prefix2': 2, 'prefix3': 2, 'prefix4': 3, 'suffix1': 2, 'suffix2': 2,
            'suffix3': 2, 'suffix4': 2, 'shape': 2, 'flags': 1}
 
@@ -79,12 +82,12 @@ class Parser(nn.Module):
 
     def norm(self, x): return F.layer_norm(x, (x.shape[-1],), eps=1e-5)
 
-    def encode(self, vectors, mask, dropout):
+    def encode(self, vectors, mask):
         """vectors [B,T,kinds,e] -> [B,T,width]; mask [B,T,1]"""
         B, T = vectors.shape[:2]
         if self.quantised: vectors = fake_fixed(vectors, self.kind_scale.view(1, 1, -1, 1))
         h = self.norm(self.lin(self.input, vectors.reshape(B, T, -1)))
-        h = F.dropout(h, dropout, self.training)
+        h = F.dropout(h, DROP['input'], self.training)
         for k, d in enumerate(self.config['dilations']):
             x = self.norm(h)
             if self.watch is not None: self.watch.append((k, x[mask.squeeze(-1)].detach()))
@@ -94,7 +97,7 @@ class Parser(nn.Module):
             left = torch.cat([zero, x[:, :-d]], 1) if d < T else zero
             right = torch.cat([x[:, d:], zero], 1) if d < T else zero
             a, b = self.lin(self.conv[k], torch.cat([left, x, right], -1)).chunk(2, -1)
-            x = F.dropout(a * torch.sigmoid(b), 0.2, self.training)
+            x = F.dropout(a * torch.sigmoid(b), DROP['branch'], self.training)
             if self.quantised: x = fake_rows(x)
             h = h + self.lin(self.back[k], x)
         x = self.norm(h)
@@ -102,11 +105,11 @@ class Parser(nn.Module):
         if self.quantised: x = fake_fixed(x, self.out_scale)
         return x
 
-    def forward(self, vectors, mask, dropout=0.15):
+    def forward(self, vectors, mask):
         c = self.config
-        x = self.lin(self.heads, self.encode(vectors, mask, dropout))
+        x = self.lin(self.heads, self.encode(vectors, mask))
         ad, ah, ld, lh, m = x.split([c['arc'], c['arc'], c['label'], c['label'], c['morph']], -1)
-        drop = lambda t: F.dropout(t, 0.3, self.training)
+        drop = lambda t: F.dropout(t, DROP['heads'], self.training)
         leaky = lambda t: drop(F.leaky_relu(t, 0.125))
         ad, ah, m = leaky(ad), leaky(ah), leaky(m)
         B = x.shape[0]
@@ -125,7 +128,7 @@ class Parser(nn.Module):
         """ld [B,T,l], lh [B,T+1,l], heads [B,T] -> [B,T,relations]"""
         h = lh.gather(1, heads.unsqueeze(-1).expand(-1, -1, lh.shape[-1]))
         z = torch.cat([F.relu(ld + h), ld * h], -1)
-        z = F.dropout(z, 0.3, self.training)
+        z = F.dropout(z, DROP['heads'], self.training)
         if self.quantised: z = fake_rows(z)
         return self.lin(self.label, z)
 
@@ -261,8 +264,8 @@ class Trainer:
         m = self.model
         rows, mask = t['rows'], t['mask']
         # word dropout: a kind becomes unknown; the whole word's form and lower form together more often
-        lose = torch.rand(rows.shape, device=DEVICE) < 0.04
-        lose[..., :2] |= (torch.rand(rows.shape[:2], device=DEVICE) < 0.08).unsqueeze(-1)
+        lose = torch.rand(rows.shape, device=DEVICE) < DROP['feature']
+        lose[..., :2] |= (torch.rand(rows.shape[:2], device=DEVICE) < DROP['form']).unsqueeze(-1)
         rows = torch.where(lose & mask & (rows > 0), self.unknown.view(1, 1, -1), rows)
         used, inverse = torch.unique(rows, return_inverse=True)
         part = m.table[used].requires_grad_()
@@ -384,6 +387,7 @@ def main():
     a.add_argument('--data', required=True); a.add_argument('--out', required=True)
     a.add_argument('--epochs', type=int, default=30); a.add_argument('--words', type=int, default=1200)
     a.add_argument('--quantise', type=float, default=0.8, help='the share of the epochs before quantisation is simulated')
+    a.add_argument('--keep', type=int, nargs='*', default=[], help='epochs whose state is kept, as OUT/parser-EPOCH.pt, to be averaged by export.py')
     a.add_argument('--seed', type=int, default=1); a.add_argument('--resume', action='store_true')
     a = a.parse_args()
     torch.manual_seed(a.seed); rng = random.Random(a.seed)
@@ -424,6 +428,7 @@ def main():
             if k % 50 == 0: print(f'epoch {epoch + 1} {k}/{len(todo)} loss', ' '.join(f'{x / count:.3f}' for x in total), f'{time.time() - began:.0f}s', flush=True)
         s = trainer.state(); s['epoch'] = epoch + 1
         torch.save(s, path + '.new'); os.replace(path + '.new', path)
+        if epoch + 1 in a.keep: shutil.copy(path, os.path.join(a.out, f'parser-{epoch + 1}.pt'))
         if epoch % 2 == 1 or epoch + 3 >= a.epochs:
             mean = trainer.averaged()
             print(json.dumps(dict(epoch=epoch + 1, seconds=round(time.time() - began), ewt=evaluate(mean, dev['ewt'], t), gum=evaluate(mean, dev['gum'], t),
