@@ -2,7 +2,8 @@
 # the PROMISE operator and the future of cooperative triggers (operators.pat).
 
 event AGREE 030
-A agree|consent to|on|with R!
+A agree|consent to|on R!
+A=@nation|organization agree|consent with R=@nation|organization
     + [A India] agreed with [R Pakistan] on Friday.
     + [A Russia] has agreed with [R China] on the border.
     * The two numbers do not agree.

@@ -61,7 +61,7 @@ A crack_down on R
     + [A The junta] cracked down on [R protesters].
 A violate|breach ceasefire|cease-fire|truce (with|against R)
     + [A Russia] violated the ceasefire.
-A capture|seize|retake|recapture|take_over|conquer R!
+A! capture|seize|retake|recapture|take_over|conquer R!
     + [A Taliban fighters] seized [R Kunduz].
     + [R Kherson] was recaptured by [A Ukraine].
     * Her photos capture the mood.

@@ -32,13 +32,13 @@ A release|free|set_free|let_go|let_free R=@person|group
     * The band released an album.
     * The tree releases oxygen.
 A let R free|go
-A order|grant|secure release of R
+A order|grant|secure release of R=@person|group
     + [A The court] ordered the release of [R the activist].
 A order R 's release
     + [A A judge] ordered [R Lula]'s release.
-A 's release of R
+A 's release of R=@person|group
     + [A Cuba]'s release of [R dissidents] was welcome.
-the release of R by A
+the release of R=@person|group by A
     + The release of [R hostages] by [A Hamas] began.
 A release|free R from captivity|prison|custody|jail|detention
     + [A Turkey] released [R a pastor] from prison.

@@ -142,6 +142,14 @@ static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const 
     return cs_patterns_in_set(matcher->patterns, slot->marker, arg->marker);
 }
 
+/* "held prisoners" is no "hold R prisoner": two slots of one host are two words. */
+static bool is_taken(const attempt *a, int index, uint32_t word) {
+    for (int i = 0; i < index; i++)
+        if (a->found[i] == word && a->pattern->slots[i].host == a->pattern->slots[index].host)
+            return true;
+    return false;
+}
+
 /* Looks for the slot among the arguments of `host`. */
 static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host) {
     const cs_slot *slot = &a->pattern->slots[index];
@@ -150,7 +158,8 @@ static bool fill_from(attempt *a, cs_matcher *matcher, int index, uint32_t host)
     bool participle = a->pattern->trigger == CS_TRIGGER_ADJECTIVE && host == a->trigger &&
                       cs_is_verbal(matcher, host) && cs_is_passive(matcher, host);
     for (int i = 0; i < n->argument_count; i++)
-        if (relation_fits(matcher, slot, &n->arguments[i], participle) &&
+        if (!is_taken(a, index, n->arguments[i].word) &&
+            relation_fits(matcher, slot, &n->arguments[i], participle) &&
             fill(a, matcher, index, &n->arguments[i]))
             return true;
     /* the possessor of a noun may hang on it as "of"-phrase or modifier: any name inside will
@@ -173,16 +182,10 @@ static bool has_object_slot(const cs_pattern *pattern) {
     return pattern->trigger != CS_TRIGGER_VERB;
 }
 
-/* "called the plan a mistake for the town" is no "call for": a verb that the template gives
- * nothing but a preposition has no object of its own. */
+/* "called the plan a mistake for the town" is no "call for", "withdrew his money" no
+ * "withdraw": a verb that the template gives no object has none in the text. */
 static bool has_other_object(cs_matcher *matcher, const attempt *a) {
-    bool marked = false;
-    for (int i = 0; i < a->pattern->slot_count; i++) {
-        const cs_slot *slot = &a->pattern->slots[i];
-        marked = marked || (slot->host == CS_HOST_TRIGGER && !slot->optional &&
-                            slot->relation == CS_RELATION_MARKED);
-    }
-    if (!marked || has_object_slot(a->pattern))
+    if (has_object_slot(a->pattern))
         return false;
     uint32_t object = cs_child_with(matcher, a->trigger, CS_DEPREL_OBJ);
     return object != NO_LOCAL && matcher->words[object].name != CS_NAME_TIME &&

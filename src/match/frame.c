@@ -71,7 +71,7 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         break;
     case CS_DEPREL_NSUBJ_PASS:
     case CS_DEPREL_CSUBJ_PASS:
-        add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
+        add(builder, passive ? CS_RELATION_OBJECT : CS_RELATION_SUBJECT, 0, noun, false, false);
         break;
     case CS_DEPREL_OBL_AGENT:
         add(builder, CS_RELATION_SUBJECT, 0, noun, false, false);

@@ -192,12 +192,15 @@ bool cs_is_nominal(const cs_matcher *matcher, uint32_t word) {
 }
 
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word) {
-    if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL ||
-        cs_child_with(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
+    uint32_t features = matcher->words[word].features;
+    if (cs_child_with(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
         return true;
+    /* a finite verb is no passive without its auxiliary, whatever its subject is taken for */
+    if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL)
+        return (features & CS_FEATURE_FINITE) == 0;
     if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
         return false;
-    return (matcher->words[word].features & CS_FEATURE_PASSIVE) != 0;
+    return (features & CS_FEATURE_PASSIVE) != 0;
 }
 
 cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word) {
