@@ -63,7 +63,7 @@ A describe|label|brand|dub R as &CRIME_WORD
     + [A Israel] described [R Iran] as a threat.
 A renew|lead attack on|against R
 A call for sanction (against|on R)
-    + [A Canada] called for sanctions against [R Moscow].
+    + [A Canada] has called for sanctions against [R Moscow].
 
 event ACCUSE allege 112
 A accuse|suspect|indict|implicate R (of E)

@@ -58,7 +58,7 @@ A! feed|shelter|house|treat|vaccinate|evacuate|rescue|save|airlift R!
     * The late goal saved the match.
     * The garage houses two cars.
 A deliver|distribute|airlift|drop|provide|send relief|humanitarian_aid|humanitarian_assistance|food_aid|emergency_aid to|for|in|into R
-    + The [A World Food Programme] airlifted food aid to [R Sudan].
+    + The [A United Nations] has airlifted food aid to [R Sudan].
 A 's rescue|evacuation of R
 
 event AID 074 peacekeeping

@@ -104,7 +104,7 @@ A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_s
 
 event COERCE misinformation
 A spread disinformation|misinformation|propaganda|fake_news (about|against|in R)
-    + [A Moscow] spread disinformation about [R Ukraine].
+    + [A Moscow] is spreading disinformation about [R Ukraine].
     + [A Russia] spread propaganda in [R Germany].
     * She spread butter on the bread.
 A interfere|meddle in election (of|in R)

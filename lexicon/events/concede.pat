@@ -19,10 +19,9 @@ A pardon|amnesty|acquit|exonerate|reprieve|absolve R
 A grant|give|offer|issue pardon|amnesty|clemency|reprieve (to|for R)
     + [A Algeria] offered amnesty to [R Islamists].
 A grant|give|issue R permission|pardon|amnesty|approval|authorization|citizenship|mandate|extension|right|bail
-    + [A Brazil] has granted [R the Venezuelans] citizenship.
-    + [A Putin] gave [R Edward Snowden] citizenship.
+    + [A Ecuador] granted [R the rebels] amnesty.
 A grant|give|issue permission|approval|authorization|citizenship|mandate|extension|concession|green_light|autonomy (to|for R)
-    + [A Zelenskiy] granted citizenship to [R foreigners].
+    + [A Italy] granted citizenship to [R migrants].
 A accept|meet|fulfil|fulfill|grant|heed|approve|concede|satisfy demand|request|condition|petition (of|by|from R)
     + The [A government] accepted the demands of the [R protesters].
     + The demands of [R teachers] have been met by [A Nairobi].

@@ -80,7 +80,7 @@ A go on hunger_strike (against|over R)
 event PROTEST boycott 143
 A boycott R?
     + [A Kenya] is boycotting the games.
-    + The election is being boycotted by [A Iran].
+    + The summit was boycotted by [A Mexico].
     * The shop sells boycott shirts.
 A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)
 A launch|announce|organize|start boycott (of|against R)

@@ -58,7 +58,7 @@ A make|issue|send|launch|renew|reiterate|repeat request|appeal|demand|call|plea 
 A 's request|appeal|plea|call|demand to|on R
     + [A Ukraine]'s appeal to [R NATO] was heard.
 A apply to R for _
-    + [A Zambia] applied to [R the IMF] for a loan.
+    + [A Zambia] has applied to [R the IMF] for a loan.
 A pressure R!
     + [A Washington] pressured [R Jakarta] on Monday.
 

@@ -35,7 +35,7 @@ A let R free|go
 A order|grant|secure release of R=@person|group
     + [A The court] ordered the release of [R the activist].
 A order R 's release
-    + [A A judge] ordered [R Lula]'s release.
+    + [A The court] ordered [R Navalny]'s release.
 A 's release of R=@person|group
     + [A Cuba]'s release of [R dissidents] was welcome.
 the release of R=@person|group by A
@@ -93,7 +93,7 @@ A admit|allow|let inspector|observer|monitor|peacekeeper|aid_worker|aid|journali
 A allow|grant|permit|restore access (to|for|of|by R)
     + [A Sudan] allowed access for [R aid workers].
 A grant|give R access
-    + [A Iran] granted [R the IAEA] access.
+    + [A Iran] gave [R them] access.
 A open|reopen border|crossing|airspace|port (to|for|with R)
     + [A Algeria] reopened its airspace to [R France].
 

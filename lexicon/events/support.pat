@@ -54,7 +54,7 @@ A! recognize|recognise R! (as _)
 A establish|restore|normalize|normalise|upgrade|resume|forge|re-establish relation|tie|diplomatic_relation|diplomatic_tie|link (with|between|to R)
     + [A Israel] established diplomatic relations with [R Bahrain].
 AR establish|restore|normalize|normalise|upgrade|resume relation|tie|diplomatic_relation|diplomatic_tie
-    + [A Iran] and [A Saudi Arabia] restored ties.
+    + [A Iran] and [A Iraq] have restored ties.
 A exchange ambassador (with R)
 A open|reopen embassy|consulate (in R)
     + [A The UAE] reopened its embassy in [R Syria].

@@ -120,14 +120,16 @@ static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
                                        uint32_t head) {
     if (head < word || word == 0 || matcher->words[word - 1].upos == CS_PUNCT)
         return NO_LOCAL;
-    for (uint32_t c = matcher->nodes[head].first_child; c < word;
-         c = matcher->nodes[c].next_sibling) {
-        uint8_t deprel = relation_of(matcher, c);
-        if (cs_is_nominal(matcher, c) && cs_marker_of(matcher, c) == 0 &&
-            (deprel == CS_DEPREL_COMPOUND || deprel == CS_DEPREL_NSUBJ ||
-             deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
-            return c;
-    }
+    uint32_t hosts[] = {word, head};
+    for (int i = 0; i < 2; i++)
+        for (uint32_t c = matcher->nodes[hosts[i]].first_child; c < word;
+             c = matcher->nodes[c].next_sibling) {
+            uint8_t deprel = relation_of(matcher, c);
+            if (cs_is_nominal(matcher, c) && cs_marker_of(matcher, c) == 0 &&
+                (deprel == CS_DEPREL_COMPOUND || deprel == CS_DEPREL_NSUBJ ||
+                 deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
+                return c;
+        }
     return NO_LOCAL;
 }
 

@@ -53,6 +53,8 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word,
         return word->lemma;
     if (word->upos == CS_NOUN || word->upos == CS_PROPN) {
         other = without_last(word->lemma, 's');
+    } else if (word->upos == CS_VERB && cs_text_equal_ignoring_case(word->form, word->lemma)) {
+        other = without_last(without_last(word->lemma, 'd'), 'e');
     } else if (word->upos == CS_VERB && has_ending(word, CS_LITERAL("d"))) {
         other = without_last(word->lemma, 'e');
     } else if (word->upos == CS_VERB &&
@@ -89,8 +91,7 @@ static bool is_modifier(const cs_word *word) {
 static bool is_stray_particle(const cs_matcher *matcher, uint32_t verb) {
     uint32_t next = verb + 1;
     return next < matcher->count && matcher->words[next].upos == CS_ADP &&
-           matcher->words[next].deprel == CS_DEPREL_CASE && matcher->nodes[next].head > next &&
-           matcher->nodes[next].head != NO_LOCAL;
+           matcher->nodes[next].head > next && matcher->nodes[next].head != NO_LOCAL;
 }
 
 /* Combinations come first: "carry_out" says more than "carry". A verb under "must" is also
