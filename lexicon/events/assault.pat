@@ -210,7 +210,7 @@ A kidnap|abduct|hijack R
     + [R Hostages] kidnapped by [A Abu Sayyaf] were seen on Jolo.
     * Money has hijacked the sport.
 A take R hostage|captive
-    + [A Militants] took [R two Canadians] hostage.
+    + [R Two Canadians] were taken hostage by [A militants].
 A take hostage|captive
 A take|hold R as|in hostage|captive|shield|captivity
     + [A Militants] held [R civilians] as human shields.

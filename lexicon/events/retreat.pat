@@ -93,7 +93,6 @@ A admit|allow|let inspector|observer|monitor|peacekeeper|aid_worker|aid|journali
 A allow|grant|permit|restore access (to|for|of|by R)
     + [A Sudan] allowed access for [R aid workers].
 A grant|give R access
-    + [A Iran] gave [R them] access.
 A open|reopen border|crossing|airspace|port (to|for|with R)
     + [A Algeria] reopened its airspace to [R France].
 

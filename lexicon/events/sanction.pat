@@ -14,7 +14,7 @@ A impose|slap|place|levy|adopt|approve|announce|introduce|extend|tighten|toughen
 A 's sanction|embargo|tariff on|against R
     + [A Washington]'s sanctions on [R Caracas] remain.
 A freeze asset (of R)
-    + [A The Swiss government] froze assets of [R Muammar Gaddafi].
+    + Assets of [R Gaddafi] were frozen by [A Switzerland].
 A freeze R 's asset
 A downgrade|lower|cut_back relation|tie|diplomatic_relation (with R)
     + [A Jordan] downgraded ties with [R Qatar].

@@ -67,6 +67,16 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word,
         if (symbol_of(matcher, other, none) == 0)
             other = shorter;
     }
+    if (word->upos == CS_VERB && symbol_of(matcher, other, none) == 0) {
+        /* "boycotted", taken for a form of "boycot" */
+        other = word->form;
+        if (other.length > 4 &&
+            cs_text_equal((cs_text){other.data + other.length - 2, 2}, CS_LITERAL("ed")))
+            other.length -= 2;
+        else if (other.length > 5 &&
+                 cs_text_equal((cs_text){other.data + other.length - 3, 3}, CS_LITERAL("ing")))
+            other.length -= 3;
+    }
     return symbol_of(matcher, other, none) != 0 ? other : word->lemma;
 }
 
