@@ -102,11 +102,14 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
             add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
             break;
         }
-        /* fall through */
-    case CS_DEPREL_ADVCL:
-    case CS_DEPREL_ACL:
         add(builder, marker == 0 ? CS_RELATION_OBJECT : CS_RELATION_MARKED, marker, child, true,
             false);
+        break;
+    case CS_DEPREL_ADVCL:
+    case CS_DEPREL_ACL:
+        /* without a marker, or with one that no pattern asks for ("when"), it is a circumstance */
+        if (marker != 0)
+            add(builder, CS_RELATION_MARKED, marker, child, true, false);
         break;
     default:
         break;
@@ -130,7 +133,13 @@ static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
                  deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
                 return c;
         }
-    return NO_LOCAL;
+    /* "Nikol Pashinyan accused Azerbaijan", with the second name as the first one's apposition */
+    uint32_t top = word - 1;
+    if (!cs_is_nominal(matcher, top) || matcher->words[head].deprel != CS_DEPREL_APPOS)
+        return NO_LOCAL;
+    while (matcher->nodes[top].head < word && cs_is_nominal(matcher, matcher->nodes[top].head))
+        top = matcher->nodes[top].head;
+    return matcher->nodes[head].head == top ? top : NO_LOCAL;
 }
 
 /* "troops attacking the town", "the town attacked by rebels", "the besieged city". */
