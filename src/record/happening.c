@@ -12,8 +12,22 @@
 #define REPORT_LAG_DAYS 7
 #define DAYS_APART_MAX  1
 
+/* "an Indian diplomat" and "the senior Indian diplomat" may be two entities to coreference; as parties of one
+ * happening they are told apart by code and head noun only. The head's lemma, or empty for names. */
+static cs_text common_noun(const casus_doc *doc, const cs_party *party) {
+    if (party->mention == CS_NO_MENTION || party->entity == CS_NO_ENTITY)
+        return (cs_text){NULL, 0};
+    const cs_mention *mention = &doc->mentions.items[party->mention];
+    if (mention->kind != CS_MENTION_NOMINAL || doc->entities.items[party->entity].from_lexicon)
+        return (cs_text){NULL, 0};
+    return doc->words.items[mention->head].lemma;
+}
+
 /* Parties are the same whatever their order, so what is hashed is summed. */
 static uint64_t party_hash(const casus_doc *doc, const cs_party *party) {
+    cs_text noun = common_noun(doc, party);
+    if (noun.length > 0)
+        return cs_hash(noun, doc->entities.items[party->entity].sectors);
     if (party->entity != CS_NO_ENTITY) {
         char bytes[4];
         for (int i = 0; i < 4; i++)
@@ -39,6 +53,11 @@ uint64_t cs_happening_key(const casus_doc *doc, const cs_event *event) {
 }
 
 static bool same_party(const casus_doc *doc, const cs_party *a, const cs_party *b) {
+    cs_text noun = common_noun(doc, a);
+    if (noun.length > 0 && cs_text_equal(noun, common_noun(doc, b))) {
+        const cs_entity *x = &doc->entities.items[a->entity], *y = &doc->entities.items[b->entity];
+        return strcmp(x->country.code, y->country.code) == 0 && x->sectors == y->sectors;
+    }
     if (a->entity != CS_NO_ENTITY || b->entity != CS_NO_ENTITY)
         return a->entity == b->entity;
     return cs_text_equal_ignoring_case(cs_text_slice(doc->text.data, a->span),
