@@ -496,8 +496,15 @@ static uint32_t find_capital_noun(const entity_work *work, const mention_note *r
 
 static uint32_t find_nominal(entity_work *work, mention_note *row) {
     uint32_t surname = find_capital_noun(work, row);
-    if (surname != CS_NO_ENTITY)
+    if (surname != CS_NO_ENTITY) {
+        /* what the noun would mean says nothing about the person */
+        row->actor = (actor_note){.kind = CS_ENTITY_PERSON,
+                                  .entry = NO_INDEX,
+                                  .noun = NO_INDEX,
+                                  .place = -1,
+                                  .is_actor = true};
         return surname;
+    }
     bool definite = is_definite(work, row);
     bool single_person = row->actor.kind == CS_ENTITY_PERSON;
     if (is_fresh(work, row))
