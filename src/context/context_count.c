@@ -22,8 +22,9 @@ static int32_t people(const cs_context_work *work, uint32_t head) {
             number = cs_context_number(work, head);
         else if (numeral != CS_NO_WORD)
             number = cs_context_number(work, numeral);
-        else if (article != CS_NO_WORD && work->doc->mention_of != NULL &&
-                 work->doc->mention_of[head] != CS_NO_MENTION &&
+        else if (article != CS_NO_WORD &&
+                 (work->doc->mentions.count == 0 ||
+                  work->doc->mention_of[head] != CS_NO_MENTION) &&
                  !(w->features & CS_FEATURE_PLURAL) &&
                  (cs_context_is(work, article, CS_LITERAL("a")) ||
                   cs_context_is(work, article, CS_LITERAL("an"))))

@@ -107,7 +107,8 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         break;
     case CS_DEPREL_ADVCL:
     case CS_DEPREL_ACL:
-        /* without a marker, or with one that no pattern asks for ("when"), it is a circumstance */
+        /* without a marker, or with one that no pattern asks for ("when"), it is a circumstance
+         */
         if (marker != 0)
             add(builder, CS_RELATION_MARKED, marker, child, true, false);
         break;
@@ -133,7 +134,8 @@ static uint32_t noun_before_participle(const cs_matcher *matcher, uint32_t word,
                  deprel == CS_DEPREL_NMOD_UNMARKED || deprel == CS_DEPREL_OBL_UNMARKED))
                 return c;
         }
-    /* "Nikol Pashinyan accused Azerbaijan", with the second name as the first one's apposition */
+    /* "Nikol Pashinyan accused Azerbaijan", with the second name as the first one's apposition
+     */
     uint32_t top = word - 1;
     if (!cs_is_nominal(matcher, top) || matcher->words[head].deprel != CS_DEPREL_APPOS)
         return NO_LOCAL;

@@ -12,8 +12,9 @@
 #define REPORT_LAG_DAYS 7
 #define DAYS_APART_MAX  1
 
-/* "an Indian diplomat" and "the senior Indian diplomat" may be two entities to coreference; as parties of one
- * happening they are told apart by code and head noun only. The head's lemma, or empty for names. */
+/* "an Indian diplomat" and "the senior Indian diplomat" may be two entities to coreference; as
+ * parties of one happening they are told apart by code and head noun only. The head's lemma, or
+ * empty for names. */
 static cs_text common_noun(const casus_doc *doc, const cs_party *party) {
     if (party->mention == CS_NO_MENTION || party->entity == CS_NO_ENTITY)
         return (cs_text){NULL, 0};
@@ -55,7 +56,8 @@ uint64_t cs_happening_key(const casus_doc *doc, const cs_event *event) {
 static bool same_party(const casus_doc *doc, const cs_party *a, const cs_party *b) {
     cs_text noun = common_noun(doc, a);
     if (noun.length > 0 && cs_text_equal(noun, common_noun(doc, b))) {
-        const cs_entity *x = &doc->entities.items[a->entity], *y = &doc->entities.items[b->entity];
+        const cs_entity *x = &doc->entities.items[a->entity],
+                        *y = &doc->entities.items[b->entity];
         return strcmp(x->country.code, y->country.code) == 0 && x->sectors == y->sectors;
     }
     if (a->entity != CS_NO_ENTITY || b->entity != CS_NO_ENTITY)

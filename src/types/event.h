@@ -58,7 +58,8 @@ typedef struct cs_event {
     uint32_t claim_word; /* the word of speaking or accusing that governs it, or CS_NO_WORD */
     uint32_t rule;       /* index of the pattern, for the "rule" field */
     cs_event_status status; /* match sets what operators imply; context decides the rest */
-    bool status_settled;    /* an operator used up the "will" or "not" of the trigger: it is final */
+    bool status_settled; /* an operator used up the "will" or "not" of the trigger: it is final
+                          */
     /* context */
     cs_party claimed_by; /* mention and entity; span.length 0: nobody */
     cs_date date;

@@ -13,8 +13,9 @@
 
 #define CS_PLOVER_TYPES(X)                                                                     \
     X(AGREE)                                                                                   \
-    X(CONSULT) X(SUPPORT) X(CONCEDE) X(COOPERATE) X(AID) X(RETREAT) X(REQUEST) X(ACCUSE)       \
-        X(REJECT) X(THREATEN) X(PROTEST) X(SANCTION) X(MOBILIZE) X(COERCE) X(ASSAULT)
+    X(CONSULT)                                                                                 \
+    X(SUPPORT) X(CONCEDE) X(COOPERATE) X(AID) X(RETREAT) X(REQUEST) X(ACCUSE) X(REJECT)        \
+        X(THREATEN) X(PROTEST) X(SANCTION) X(MOBILIZE) X(COERCE) X(ASSAULT)
 
 typedef enum cs_plover {
     CS_PLOVER_NONE,

@@ -13,8 +13,7 @@
 
 #include <cmocka.h>
 
-static void arena_gives_zeroed_aligned_blocks(void **state)
-{
+static void arena_gives_zeroed_aligned_blocks(void **state) {
     (void)state;
     cs_arena arena;
     cs_arena_init(&arena);
@@ -33,8 +32,7 @@ static void arena_gives_zeroed_aligned_blocks(void **state)
     cs_arena_free(&arena);
 }
 
-static void arena_refuses_absurd_sizes(void **state)
-{
+static void arena_refuses_absurd_sizes(void **state) {
     (void)state;
     cs_arena arena;
     cs_arena_init(&arena);
@@ -44,8 +42,7 @@ static void arena_refuses_absurd_sizes(void **state)
     cs_arena_free(&arena);
 }
 
-static void vectors_keep_their_items_when_they_grow(void **state)
-{
+static void vectors_keep_their_items_when_they_grow(void **state) {
     (void)state;
     cs_arena arena;
     cs_arena_init(&arena);
@@ -60,8 +57,7 @@ static void vectors_keep_their_items_when_they_grow(void **state)
     cs_arena_free(&arena);
 }
 
-static void texts_are_cut_trimmed_and_found(void **state)
-{
+static void texts_are_cut_trimmed_and_found(void **state) {
     (void)state;
     cs_text rest = CS_LITERAL("one,two,,three");
     assert_true(cs_text_equal(cs_text_cut(&rest, ','), CS_LITERAL("one")));
@@ -79,8 +75,7 @@ static void texts_are_cut_trimmed_and_found(void **state)
     assert_true(cs_text_compare(CS_LITERAL("ab"), CS_LITERAL("abc")) < 0);
 }
 
-static void symbols_are_numbered_in_order_of_first_sight(void **state)
-{
+static void symbols_are_numbered_in_order_of_first_sight(void **state) {
     (void)state;
     cs_arena arena;
     cs_symbols symbols;
@@ -100,8 +95,7 @@ static void symbols_are_numbered_in_order_of_first_sight(void **state)
     cs_arena_free(&arena);
 }
 
-static void utf8_decodes_what_it_encodes(void **state)
-{
+static void utf8_decodes_what_it_encodes(void **state) {
     (void)state;
     for (uint32_t code = 1; code < 0x110000; code += code < 0x3000 ? 1 : 257) {
         if (code >= 0xd800 && code < 0xe000)
@@ -115,11 +109,11 @@ static void utf8_decodes_what_it_encodes(void **state)
     }
 }
 
-static void utf8_finds_damage(void **state)
-{
+static void utf8_finds_damage(void **state) {
     (void)state;
-    static const char *const damaged[] = {"a\x80", "a\xc3", "a\xc0\xaf", "a\xe2\x82", "a\xed\xa0\x80",
-                                          "a\xf4\x90\x80\x80", "a\xff"};
+    static const char *const damaged[] = {"a\x80",     "a\xc3",         "a\xc0\xaf",
+                                          "a\xe2\x82", "a\xed\xa0\x80", "a\xf4\x90\x80\x80",
+                                          "a\xff"};
     for (size_t i = 0; i < sizeof damaged / sizeof *damaged; i++)
         assert_int_equal(cs_utf8_check(cs_text_of(damaged[i])), 1);
     assert_int_equal(cs_utf8_check(CS_LITERAL("fine \xe2\x82\xac \xef\xbf\xbd")), SIZE_MAX);
@@ -128,11 +122,12 @@ static void utf8_finds_damage(void **state)
     assert_int_equal(pos, 1);
 }
 
-static void names_fold_to_one_form(void **state)
-{
+static void names_fold_to_one_form(void **state) {
     (void)state;
     static const char *const pairs[][2] = {
-        {"\xc3\x89lys\xc3\xa9""e", "elysee"},
+        {"\xc3\x89lys\xc3\xa9"
+         "e",
+         "elysee"},
         {"U.S.", "us"},
         {"U.N.", "un"},
         {"St. Petersburg", "st. petersburg"},
@@ -140,8 +135,12 @@ static void names_fold_to_one_form(void **state)
         {"Al\xc2\xa0 Shabaab", "al shabaab"},
         {"soft\xc2\xadhyphen", "softhyphen"},
         {"Gda\xc5\x84sk", "gdansk"},
-        {"Erdo\xc4\x9f""an", "erdogan"},
-        {"of\xef\xac\x81""ce", "office"},
+        {"Erdo\xc4\x9f"
+         "an",
+         "erdogan"},
+        {"of\xef\xac\x81"
+         "ce",
+         "office"},
         {"\xc4\xb0stanbul", "istanbul"},
         {"  x  ", "x"},
     };
@@ -155,21 +154,19 @@ static void names_fold_to_one_form(void **state)
     assert_true(cs_utf8_fold(CS_LITERAL("abcdef"), tiny, sizeof tiny) <= sizeof tiny);
 }
 
-static void lower_case_reaches_beyond_ascii(void **state)
-{
+static void lower_case_reaches_beyond_ascii(void **state) {
     (void)state;
-    assert_int_equal(cs_utf8_lower(0xc9), 0xe9);     /* É */
-    assert_int_equal(cs_utf8_lower(0x160), 0x161);   /* Š */
-    assert_int_equal(cs_utf8_lower(0x179), 0x17a);   /* Ź */
-    assert_int_equal(cs_utf8_lower(0x413), 0x433);   /* Г */
-    assert_int_equal(cs_utf8_lower(0x3a9), 0x3c9);   /* Ω */
-    assert_int_equal(cs_utf8_lower(0xd7), 0xd7);     /* × is no letter */
+    assert_int_equal(cs_utf8_lower(0xc9), 0xe9);   /* É */
+    assert_int_equal(cs_utf8_lower(0x160), 0x161); /* Š */
+    assert_int_equal(cs_utf8_lower(0x179), 0x17a); /* Ź */
+    assert_int_equal(cs_utf8_lower(0x413), 0x433); /* Г */
+    assert_int_equal(cs_utf8_lower(0x3a9), 0x3c9); /* Ω */
+    assert_int_equal(cs_utf8_lower(0xd7), 0xd7);   /* × is no letter */
     assert_true(cs_utf8_is_letter(0x4e2d));
     assert_false(cs_utf8_is_letter(0x2014));
 }
 
-static void decimals_are_short_and_without_locale(void **state)
-{
+static void decimals_are_short_and_without_locale(void **state) {
     (void)state;
     static const struct {
         double number;
@@ -177,21 +174,21 @@ static void decimals_are_short_and_without_locale(void **state)
         bool keep;
         const char *text;
     } cases[] = {
-        {2.5, 2, false, "2.5"},   {-6.2, 4, false, "-6.2"}, {10, 1, true, "10.0"},
-        {10, 1, false, "10"},     {0.005, 2, false, "0.01"}, {-0.001, 2, false, "0"},
+        {2.5, 2, false, "2.5"},     {-6.2, 4, false, "-6.2"},           {10, 1, true, "10.0"},
+        {10, 1, false, "10"},       {0.005, 2, false, "0.01"},          {-0.001, 2, false, "0"},
         {106.8, 4, false, "106.8"}, {1e300, 0, false, "1000000000000"}, {0, 2, true, "0.0"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         casus_buffer buffer = {0};
-        assert_true(cs_buffer_decimal(&buffer, cases[i].number, cases[i].decimals, cases[i].keep));
+        assert_true(
+            cs_buffer_decimal(&buffer, cases[i].number, cases[i].decimals, cases[i].keep));
         assert_int_equal(buffer.length, strlen(cases[i].text));
         assert_memory_equal(buffer.data, cases[i].text, buffer.length);
         free(buffer.data);
     }
 }
 
-static void json_strings_are_escaped(void **state)
-{
+static void json_strings_are_escaped(void **state) {
     (void)state;
     casus_buffer buffer = {0};
     assert_true(cs_buffer_json_string(&buffer, CS_LITERAL("a\"b\\c\n\x01\xc3\xa9")));
@@ -201,20 +198,19 @@ static void json_strings_are_escaped(void **state)
     free(buffer.data);
 }
 
-static void errors_carry_place_and_message(void **state)
-{
+static void errors_carry_place_and_message(void **state) {
     (void)state;
     casus_error error;
-    assert_int_equal(cs_fail(&error, CASUS_ERROR_INPUT, (cs_place){"f.txt", 7, 0}, "bad %s", "word"),
-                     CASUS_ERROR_INPUT);
+    assert_int_equal(
+        cs_fail(&error, CASUS_ERROR_INPUT, (cs_place){"f.txt", 7, 0}, "bad %s", "word"),
+        CASUS_ERROR_INPUT);
     assert_string_equal(error.source, "f.txt");
     assert_string_equal(error.message, "bad word");
     assert_int_equal(error.line, 7);
     assert_int_equal(cs_fail(NULL, CASUS_ERROR_IO, CS_NOWHERE, "ignored"), CASUS_ERROR_IO);
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_gives_zeroed_aligned_blocks),
         cmocka_unit_test(arena_refuses_absurd_sizes),

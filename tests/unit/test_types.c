@@ -10,8 +10,7 @@
 
 #include <cmocka.h>
 
-static void dates_are_read_and_written(void **state)
-{
+static void dates_are_read_and_written(void **state) {
     (void)state;
     static const char *const good[] = {"2021-08-03", "2021-08", "2021", "2024-02-29"};
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
@@ -21,8 +20,8 @@ static void dates_are_read_and_written(void **state)
         cs_date_format(date, text);
         assert_string_equal(text, good[i]);
     }
-    static const char *const bad[] = {"", "21-08-03", "2021-13-01", "2021-02-30", "2023-02-29",
-                                      "2021/08/03", "2021-08-03x", "yesterday"};
+    static const char *const bad[] = {"",           "21-08-03",   "2021-13-01",  "2021-02-30",
+                                      "2023-02-29", "2021/08/03", "2021-08-03x", "yesterday"};
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         cs_date date = {1, 1, 1};
         assert_false(cs_date_parse(cs_text_of(bad[i]), &date));
@@ -33,8 +32,7 @@ static void dates_are_read_and_written(void **state)
     assert_int_equal(with_time.day, 3);
 }
 
-static void days_count_both_ways(void **state)
-{
+static void days_count_both_ways(void **state) {
     (void)state;
     assert_int_equal(cs_date_to_days((cs_date){1970, 1, 1}), 0);
     assert_int_equal(cs_date_to_days((cs_date){2000, 3, 1}), 11017);
@@ -43,8 +41,7 @@ static void days_count_both_ways(void **state)
     assert_true(cs_date_compare((cs_date){2020, 5, 0}, (cs_date){2020, 5, 1}) < 0);
 }
 
-static void codes_list_country_and_sectors(void **state)
-{
+static void codes_list_country_and_sectors(void **state) {
     (void)state;
     char code[CS_CODE_SIZE];
     cs_actor_code((cs_country){"IDN"}, 1u << CS_SECTOR_GOV, code);
@@ -58,8 +55,7 @@ static void codes_list_country_and_sectors(void **state)
     assert_int_equal(cs_sector_of(CS_LITERAL("XYZ")), CS_SECTOR_COUNT);
 }
 
-static void plover_has_the_manuals_numbers(void **state)
-{
+static void plover_has_the_manuals_numbers(void **state) {
     (void)state;
     for (int i = 1; i < CS_PLOVER_COUNT; i++) {
         assert_int_equal(cs_plover_of(cs_text_of(cs_plover_name((cs_plover)i))), i);
@@ -82,8 +78,7 @@ static void plover_has_the_manuals_numbers(void **state)
         assert_int_equal(cs_context_of(cs_text_of(cs_context_name(i))), i);
 }
 
-static void relations_know_their_names(void **state)
-{
+static void relations_know_their_names(void **state) {
     (void)state;
     for (int i = 1; i < CS_DEPREL_COUNT; i++)
         assert_int_equal(cs_deprel_of(cs_text_of(cs_deprel_name((cs_deprel)i))), i);
@@ -94,8 +89,7 @@ static void relations_know_their_names(void **state)
         assert_int_equal(cs_upos_of(cs_text_of(cs_upos_name((cs_upos)i))), i);
 }
 
-int main(void)
-{
+int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(dates_are_read_and_written),
         cmocka_unit_test(days_count_both_ways),
