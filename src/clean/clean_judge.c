@@ -106,6 +106,10 @@ static bool is_search_list(const suspect *s) {
         capitals += s->words->items[i].capital;
     if (capitals == 0 && s->words->count <= items * 2) /* tags */
         return true;
+    /* in a text that has capitals, a line of short items without any is what people typed */
+    bool text_has_capitals = !s->work->units.items[0].starts_lower;
+    if (capitals == 0 && text_has_capitals && s->words->count <= items * 4)
+        return true;
     return repeated * 4 >= s->words->count ||
            (repeated * 8 >= s->words->count && capitals * 5 <= s->words->count);
 }

@@ -75,7 +75,7 @@ static uint8_t forced_inside(const cs_matcher *matcher, uint32_t word, int depth
 
 static void add_forced(const cs_matcher *matcher, uint8_t forced, uint32_t word,
                        party_list *list) {
-    for (uint8_t bit = 1; bit <= 2; bit <<= 1) {
+    for (uint8_t bit = 1; bit <= 2; bit = (uint8_t)(bit << 1)) {
         if ((forced & bit) == 0 || (list->forced & bit) != 0)
             continue;
         cs_span span = bit == 1 ? matcher->pair->actor : matcher->pair->recipient;

@@ -14,11 +14,13 @@ typedef struct cs_date {
 } cs_date;
 
 /* PLOVER's sectors; X-list of codes, in the order in which a code string lists them. */
+/* clang-format off */
 #define CS_SECTORS(X)                                                                          \
     X(GOV)                                                                                     \
     X(MIL)                                                                                     \
     X(COP) X(JUD) X(LEG) X(SPY) X(PTY) X(REB) X(PRM) X(UAF) X(UNK) X(OPP) X(CVL) X(BUS) X(LAB) \
         X(AGR) X(EDU) X(MED) X(JRN) X(REL) X(REF) X(CRM) X(ELI) X(SOC) X(PRE) X(IGO) X(NGO)
+/* clang-format on */
 
 typedef enum cs_sector {
 #define CS_SECTOR_ENUM(code) CS_SECTOR_##code,

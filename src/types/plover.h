@@ -11,11 +11,13 @@
 
 #include "base/text.h"
 
+/* clang-format off */
 #define CS_PLOVER_TYPES(X)                                                                     \
     X(AGREE)                                                                                   \
     X(CONSULT)                                                                                 \
     X(SUPPORT) X(CONCEDE) X(COOPERATE) X(AID) X(RETREAT) X(REQUEST) X(ACCUSE) X(REJECT)        \
         X(THREATEN) X(PROTEST) X(SANCTION) X(MOBILIZE) X(COERCE) X(ASSAULT)
+/* clang-format on */
 
 typedef enum cs_plover {
     CS_PLOVER_NONE,
