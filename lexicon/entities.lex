@@ -540,3 +540,47 @@ words	serving_nouns
 	strategist
 	successor
 	wife
+
+# Of no single country: "West African leaders" are nobody's government.
+words	region_adjectives
+	african
+	allied
+	andean
+	arab
+	arabian
+	asian
+	balkan
+	baltic
+	caribbean
+	central
+	east
+	eastern
+	eurasian
+	european
+	foreign
+	global
+	gulf
+	international
+	islamic
+	latin
+	levantine
+	maghreb
+	mediterranean
+	multinational
+	muslim
+	neighboring
+	neighbouring
+	nordic
+	north
+	northern
+	overseas
+	regional
+	sahel
+	sahelian
+	scandinavian
+	south
+	southern
+	transatlantic
+	west
+	western
+	world

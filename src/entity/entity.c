@@ -26,6 +26,7 @@ static void open_sets(entity_work *work) {
         [SET_GENERIC] = "generic_organization_nouns",
         [SET_SUFFIX] = "name_suffixes",
         [SET_SERVING] = "serving_nouns",
+        [SET_REGION] = "region_adjectives",
     };
     for (int i = 0; i < SET_COUNT; i++)
         work->sets[i] = cs_lexicon_set(work->lexicon, names[i]);

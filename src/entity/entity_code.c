@@ -395,6 +395,14 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
     }
 }
 
+/* "West African leaders", "European officials" */
+static bool is_regional(const entity_work *work, uint32_t first, uint32_t noun_first) {
+    for (uint32_t w = first; w < noun_first; w++)
+        if (cs_form_in(work, w, SET_REGION) != 0)
+            return true;
+    return false;
+}
+
 static bool is_indefinite(const entity_work *work, uint32_t head) {
     uint32_t child = cs_dependent(work, head, CS_DEPREL_DET);
     return child != CS_NO_WORD &&
@@ -470,7 +478,7 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     if (out.sectors == 0 && cs_lexicon_nation(work->lexicon, out.country) != NULL &&
         cs_lemma_in(work, match->end - 1, SET_SPEAKING_FOR) != 0)
         out.sectors = SECTOR(GOV); /* "France's representative" */
-    if (!is_sent(work, match->head))
+    if (!is_sent(work, match->head) && !is_regional(work, row.first, match->first))
         guess_country(work, noun, match->form.kind == CS_FORM_PLURAL,
                       is_indefinite(work, match->head), row.sentence, &out);
     bool office = noun->kind == CS_ENTRY_TITLE || (out.sectors & OFFICE_SECTORS) != 0;

@@ -173,6 +173,7 @@ static uint32_t new_entity(entity_work *work, const mention_note *row) {
     *note = (entity_note){.entry = actor->entry,
                           .noun = actor->noun,
                           .article = work->article,
+                          .title = actor->title,
                           .is_plural = actor->is_plural,
                           .is_guessed = actor->is_guessed,
                           .named =
@@ -211,6 +212,8 @@ static void absorb(entity_work *work, uint32_t index, const mention_note *row) {
     if (entity->role.length == 0 && entity->kind == CS_ENTITY_PERSON &&
         (entity->sectors & SECTOR(ELI)) == 0)
         entity->role = actor->role;
+    if (actor->title.length > 0)
+        note->title = actor->title;
     if (note->gender == GENDER_NONE)
         note->gender = actor->gender;
     entity->is_actor |= actor->is_actor && entity->kind != CS_ENTITY_PLACE;
@@ -393,18 +396,22 @@ static uint32_t find_by_title(const entity_work *work, const mention_note *row) 
         return CS_NO_ENTITY;
     uint32_t found = CS_NO_ENTITY;
     uint32_t newest = 0;
+    /* a headline means the one whom the story is about, other titles the last one named */
+    bool headline = work->doc->sentences.items[row->sentence].is_title;
     size_t count = work->doc->entities.count;
     size_t stop = count > LOOK_BACK ? count - LOOK_BACK : 0;
     for (size_t i = count; i-- > stop;) {
         const cs_entity *entity = entity_at(work, (uint32_t)i);
         const entity_note *known = &work->entity_notes.items[i];
         if (known->article != work->article || entity->kind != CS_ENTITY_PERSON ||
-            known->is_plural || !role_ends(entity->role, actor->role) ||
+            known->is_plural ||
+            (!role_ends(entity->role, actor->role) && !role_ends(known->title, actor->role)) ||
             !cs_compatible(work, (uint32_t)i, actor))
             continue;
-        if (found == CS_NO_ENTITY || known->last_note > newest) {
+        uint32_t rank = headline ? known->mentions : known->last_note;
+        if (found == CS_NO_ENTITY || rank > newest) {
             found = (uint32_t)i;
-            newest = known->last_note;
+            newest = rank;
         }
     }
     return found;

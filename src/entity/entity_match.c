@@ -326,16 +326,21 @@ static bool vote_dateline(entity_work *work, uint32_t article) {
 }
 
 cs_country cs_article_country(const entity_work *work) {
-    uint32_t total = 0, best = 0;
+    uint32_t total = 0, best = 0, second = 0;
     cs_country country = {""};
     for (size_t i = 0; i < work->votes.count; i++) {
         total += work->votes.items[i].votes;
-        if (work->votes.items[i].votes > best) {
+        if (work->votes.items[i].votes <= best) {
+            second = work->votes.items[i].votes > second ? work->votes.items[i].votes : second;
+        } else {
+            second = best;
             best = work->votes.items[i].votes;
             country = work->votes.items[i].country;
         }
     }
-    return best > 0 && best * 10 >= total * 7 ? country : (cs_country){""};
+    return best > 0 && (best * 10 >= total * 7 || (best * 2 >= total && best >= second * 2))
+               ? country
+               : (cs_country){""};
 }
 
 cs_country cs_sentence_country(const entity_work *work, uint32_t sentence) {

@@ -13,6 +13,12 @@ static bool is_modifier(const entity_work *work, uint32_t word) {
     uint32_t head = word_at(work, word)->head;
     if (head == CS_NO_WORD || !cs_has_noun_tag(work, head))
         return false;
+    /* "The president promised help", read as promised help of presidents */
+    const cs_word *next = head > word + 1 ? word_at(work, word + 1) : NULL;
+    if (next != NULL && next->upos == CS_VERB && next->space_before &&
+        word_at(work, word)->upos == CS_NOUN &&
+        (next->features & (CS_FEATURE_PAST | CS_FEATURE_FINITE)) != 0)
+        return false;
     switch (word_at(work, word)->deprel) {
     case CS_DEPREL_COMPOUND:
     case CS_DEPREL_AMOD:
@@ -91,8 +97,15 @@ static bool flat_name_behind(const entity_work *work, uint32_t head, mention_not
     uint32_t end = cs_core_end(work, head, from);
     uint32_t count = (uint32_t)work->doc->words.count;
     /* "opposition leader Alexei Navalny", the name being an apposition without a comma */
-    if (from >= end && from < count && word_at(work, from)->upos == CS_PROPN &&
-        word_at(work, from)->deprel == CS_DEPREL_APPOS && word_at(work, from)->head == head)
+    bool named = from < count && word_at(work, from)->upos == CS_PROPN;
+    bool renames = named && word_at(work, from)->deprel == CS_DEPREL_APPOS &&
+                   word_at(work, from)->head == head;
+    /* or both hang on one verb, the tree being wrong */
+    bool twin = named && head + 1 == from && word_at(work, from)->name == CS_NAME_PERSON &&
+                word_at(work, from)->head == word_at(work, head)->head &&
+                word_at(work, from)->deprel == word_at(work, head)->deprel &&
+                word_at(work, from)->deprel != CS_DEPREL_CONJ;
+    if (from >= end && (renames || twin))
         end = cs_core_end(work, from, from + 1);
     if (from >= end)
         return false;
@@ -288,6 +301,8 @@ static bool may_be_unknown_name(const entity_work *work, uint32_t word) {
         return false;
     if (w->name == CS_NAME_TIME || w->name == CS_NAME_MONEY || w->name == CS_NAME_NUMBER ||
         w->name == CS_NAME_EVENT || is_calendar_word(work, word) ||
+        (cs_form_in(work, word, SET_REGION) != 0 &&
+         cs_core_end(work, word, word + 1) == word + 1) ||
         cs_form_in(work, word, SET_SUFFIX) != 0)
         return false;
     if (is_modifier(work, word) || is_inside_flat(work, word) || is_inside_name(work, word))
@@ -360,6 +375,13 @@ static bool is_nation_noun(const entity_work *work, uint32_t word) {
            cs_text_equal_ignoring_case(word_at(work, child)->form, CS_LITERAL("the"));
 }
 
+/* Nothing but the article belongs to it. */
+static bool is_bare(const entity_work *work, uint32_t word) {
+    uint32_t first, end;
+    cs_phrase(work, word, &first, &end);
+    return first + 2 == end;
+}
+
 static void note_nation_noun(entity_work *work, uint32_t sentence, uint32_t word) {
     mention_note *made = push_note(work, sentence, word, NOTE_PRONOUN);
     if (made != NULL)
@@ -384,8 +406,11 @@ bool cs_take_notes(entity_work *work, uint32_t sentence) {
         uint8_t upos = word_at(work, w)->upos;
         if (upos == CS_PUNCT)
             continue;
-        if (part_of(work, w) != CS_NO_WORD &&
-            (match == NULL || !is_named(entry_of(work, match)))) {
+        if (match != NULL && match->end == match->first + 1 && is_nation_noun(work, w) &&
+            entry_of(work, match)->kind == CS_ENTRY_BODY && is_bare(work, w)) {
+            note_nation_noun(work, sentence, w);
+        } else if (part_of(work, w) != CS_NO_WORD &&
+                   (match == NULL || !is_named(entry_of(work, match)))) {
             note_part(work, sentence, w);
         } else if (match != NULL) {
             if (match->head != w)

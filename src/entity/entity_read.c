@@ -182,6 +182,7 @@ static void read_person(entity_work *work, uint32_t index, const name_match *mat
         out->country = in_text.country;
     if (out->role.length == 0 && !former)
         out->role = in_text.role;
+    out->title = in_text.role;
     out->kind = CS_ENTITY_PERSON;
     out->entry = match->form.entry;
     out->noun = NO_INDEX;

@@ -77,12 +77,23 @@ uint32_t cs_flat_top(const entity_work *work, uint32_t word) {
     return word;
 }
 
-uint32_t cs_preposition(const entity_work *work, uint32_t head) {
-    for (uint32_t child = work->first_child[head]; child != CS_NO_WORD && child < head;
+static uint32_t case_before(const entity_work *work, uint32_t word) {
+    for (uint32_t child = work->first_child[word]; child != CS_NO_WORD && child < word;
          child = work->next_sibling[child])
         if (cs_relation_of(work, child) == CS_DEPREL_CASE)
             return child;
     return CS_NO_WORD;
+}
+
+uint32_t cs_preposition(const entity_work *work, uint32_t head) {
+    uint32_t found = case_before(work, head);
+    /* a wrong tree hangs it on the title: "to President | Putin" */
+    for (uint32_t child = work->first_child[head];
+         found == CS_NO_WORD && child != CS_NO_WORD && child < head;
+         child = work->next_sibling[child])
+        if (word_at(work, child)->deprel != CS_DEPREL_NMOD_POSS)
+            found = case_before(work, child);
+    return found;
 }
 
 /* Whether the subtree of a child belongs to the noun phrase of its head. */
@@ -162,10 +173,13 @@ void cs_phrase(const entity_work *work, uint32_t head, uint32_t *first, uint32_t
         else
             break;
     }
+    while (*first < head && word_at(work, *first)->upos == CS_ADP)
+        (*first)++;
     for (;;) {
         if (*end < count && marked(&marks, *end))
             (*end)++;
-        else if (*end + 1 < count && is_bridge(work, *end) && marked(&marks, *end + 1))
+        else if (*end + 1 < count && is_bridge(work, *end) && marked(&marks, *end + 1) &&
+                 word_at(work, *end + 1)->upos != CS_ADP)
             *end += 2;
         else
             break;

@@ -59,6 +59,7 @@ typedef struct actor_note {
     cs_country country;
     cs_sectors sectors;
     cs_text role;
+    cs_text title;  /* what the text calls the person, where the role is the lexicon's */
     uint32_t entry; /* the named entry of the lexicon, or NO_INDEX */
     uint32_t noun;  /* the agent, title or body entry, or NO_INDEX */
     int32_t place;
@@ -91,6 +92,7 @@ typedef struct entity_note {
     uint32_t last_note;              /* the newest note linked to it */
     uint32_t name_first, name_end;   /* words of its fullest name; equal: none */
     uint32_t alias_first, alias_end; /* an acronym given in brackets; equal: none */
+    cs_text title;                   /* the last that the text gave */
     uint32_t mentions;               /* how many notes are linked to it */
     bool is_plural;
     bool is_guessed;
@@ -125,6 +127,7 @@ enum {
     SET_GENERIC,
     SET_SUFFIX,
     SET_SERVING,
+    SET_REGION,
     SET_COUNT
 };
 
