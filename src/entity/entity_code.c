@@ -411,7 +411,7 @@ static bool is_indefinite(const entity_work *work, uint32_t head) {
 }
 
 /* Where the phrase names no country: the article's, if it is clearly about one, else the only
- * one of the sentence. */
+ * one of the paragraph or sentence. */
 static void guess_country(const entity_work *work, const cs_entry *noun, bool is_plural,
                           bool is_indefinite, uint32_t sentence, actor_note *out) {
     /* "European countries", "a country": of no country in particular */
@@ -423,7 +423,7 @@ static void guess_country(const entity_work *work, const cs_entry *noun, bool is
         return;
     out->country = cs_article_country(work);
     if (out->country.code[0] == '\0')
-        out->country = cs_sentence_country(work, sentence);
+        out->country = cs_paragraph_country(work, sentence);
     out->is_guessed = out->country.code[0] != '\0';
 }
 

@@ -343,21 +343,41 @@ cs_country cs_article_country(const entity_work *work) {
                : (cs_country){""};
 }
 
-cs_country cs_sentence_country(const entity_work *work, uint32_t sentence) {
-    const cs_sentence *whole = &work->doc->sentences.items[sentence];
-    cs_country country = {""};
-    for (uint32_t w = whole->first; w < whole->first + whole->count; w++) {
+/* The embassy of X stands elsewhere. */
+static bool stands_abroad(const entity_work *work, const name_match *match) {
+    uint32_t governor = word_at(work, match->head)->head;
+    return governor != CS_NO_WORD && match->form.kind == CS_FORM_ADJECTIVE &&
+           cs_lemma_in(work, governor, SET_SPEAKING_FOR) != 0;
+}
+
+/* False when the sentence speaks of another country than *country. */
+static bool agree_on_country(const entity_work *work, const cs_sentence *sentence,
+                             cs_country *country) {
+    for (uint32_t w = sentence->first; w < sentence->first + sentence->count; w++) {
         const name_match *match = match_at(work, w);
-        if (match == NULL || match->first != w)
+        if (match == NULL || match->first != w || stands_abroad(work, match))
             continue;
         cs_country other = agreed_country(work, match);
         if (!is_state(work, other))
             continue;
-        if (country.code[0] != '\0' && memcmp(country.code, other.code, 4) != 0)
-            return (cs_country){""};
-        country = other;
+        if (country->code[0] != '\0' && memcmp(country->code, other.code, 4) != 0)
+            return false;
+        *country = other;
     }
-    return country;
+    return true;
+}
+
+cs_country cs_paragraph_country(const entity_work *work, uint32_t sentence) {
+    const cs_sentence *sentences = work->doc->sentences.items;
+    cs_country country = {""};
+    for (uint32_t back = 0; back < PARAGRAPH_WINDOW && back <= sentence; back++) {
+        if (!agree_on_country(work, &sentences[sentence - back], &country))
+            break;
+        if (sentences[sentence - back].paragraph_begins)
+            return country;
+    }
+    country = (cs_country){""};
+    return agree_on_country(work, &sentences[sentence], &country) ? country : (cs_country){""};
 }
 
 /* ---- readings ---- */

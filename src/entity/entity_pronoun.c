@@ -135,6 +135,7 @@ static size_t window_start(const entity_work *work, const mention_note *pronoun,
 /* "The country" is the nation spoken of last. */
 static uint32_t last_nation(const entity_work *work, const mention_note *noun) {
     size_t index = work->note_of[noun->head];
+    uint32_t adjective = CS_NO_ENTITY; /* only if no name is there */
     for (size_t i = index; i-- > 0 && index - i < CANDIDATE_LIMIT;) {
         const mention_note *row = &work->notes.items[i];
         const cs_sentence *there = &work->doc->sentences.items[row->sentence];
@@ -142,10 +143,14 @@ static uint32_t last_nation(const entity_work *work, const mention_note *noun) {
             break;
         if (row->state != NOTE_LINKED || row->is_dropped || row->entity == CS_NO_ENTITY)
             continue;
-        if (work->doc->entities.items[row->entity].kind == CS_ENTITY_NATION)
+        if (work->doc->entities.items[row->entity].kind != CS_ENTITY_NATION)
+            continue;
+        if (row->kind != CS_MENTION_ADJECTIVE)
             return row->entity;
+        if (adjective == CS_NO_ENTITY)
+            adjective = row->entity;
     }
-    return CS_NO_ENTITY;
+    return adjective;
 }
 
 /* "It was too early to tell": nothing is meant. */

@@ -15,9 +15,10 @@
 #define NO_INDEX UINT32_MAX
 
 /* How far back, in sentences, a pronoun and a repeated noun look. */
-#define PRONOUN_WINDOW  2
-#define CANDIDATE_LIMIT 64
-#define DEPTH_LIMIT     24
+#define PRONOUN_WINDOW   2
+#define CANDIDATE_LIMIT  64
+#define PARAGRAPH_WINDOW 8
+#define DEPTH_LIMIT      24
 
 /* How a sentence is written: what its capitals tell. */
 typedef enum sentence_style {
@@ -193,8 +194,9 @@ bool cs_choose_readings(entity_work *work, uint32_t article);
 uint32_t cs_votes_for(const entity_work *work, cs_country country);
 /* The only country that the article clearly speaks of; "" when there is none. */
 cs_country cs_article_country(const entity_work *work);
-/* The only country that a sentence speaks of; "" when there is none or there are several. */
-cs_country cs_sentence_country(const entity_work *work, uint32_t sentence);
+/* The only country that the paragraph up to this sentence speaks of, else the sentence; ""
+ * when there is none or there are several. */
+cs_country cs_paragraph_country(const entity_work *work, uint32_t sentence);
 
 /* ---- entity_note.c ---- */
 
