@@ -584,3 +584,11 @@ words	region_adjectives
 	west
 	western
 	world
+
+# "Protesters gathered in X": where somebody acts, he mostly belongs.
+words	prepositions_of_scene
+	across
+	in
+	inside
+	outside
+	throughout

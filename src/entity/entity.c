@@ -27,6 +27,7 @@ static void open_sets(entity_work *work) {
         [SET_SUFFIX] = "name_suffixes",
         [SET_SERVING] = "serving_nouns",
         [SET_REGION] = "region_adjectives",
+        [SET_SCENE] = "prepositions_of_scene",
     };
     for (int i = 0; i < SET_COUNT; i++)
         work->sets[i] = cs_lexicon_set(work->lexicon, names[i]);

@@ -14,8 +14,11 @@ enum { READ_DEPTH = 6 };
 /* Sectors that say only how somebody fights or lives; a group's own go before them. */
 #define VAGUE_SECTORS (SECTOR(UAF) | SECTOR(UNK) | SECTOR(GOV))
 /* What people are whatever they hang on: "Hamas hostages" are civilians. */
-#define CIVIL_SECTORS   (SECTOR(CVL) | SECTOR(REF) | SECTOR(CRM) | SECTOR(JRN) | SECTOR(MED))
-#define OFFICE_SECTORS  (SECTOR(GOV) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY))
+#define CIVIL_SECTORS  (SECTOR(CVL) | SECTOR(REF) | SECTOR(CRM) | SECTOR(JRN) | SECTOR(MED))
+#define OFFICE_SECTORS (SECTOR(GOV) | SECTOR(LEG) | SECTOR(JUD) | SECTOR(SPY))
+/* Who acts abroad as well as at home. */
+#define TRAVELLING_SECTORS                                                                     \
+    (OFFICE_SECTORS | ROAMING_SECTORS | SECTOR(MIL) | SECTOR(JRN) | SECTOR(ELI))
 #define ROAMING_SECTORS (SECTOR(REF) | SECTOR(BUS) | SECTOR(IGO) | SECTOR(NGO))
 
 /* ---- entries ---- */
@@ -395,6 +398,28 @@ static void apply_behind(entity_work *work, uint32_t head, uint32_t noun_end,
     }
 }
 
+/* "Protesters gathered in Yerevan": subjects are where their verb is. */
+static cs_country country_of_scene(const entity_work *work, uint32_t head) {
+    uint32_t verb = word_at(work, head)->head;
+    cs_country country = {""};
+    cs_deprel relation = cs_relation_of(work, head);
+    if (verb == CS_NO_WORD || word_at(work, verb)->upos != CS_VERB ||
+        (relation != CS_DEPREL_NSUBJ && relation != CS_DEPREL_OBJ))
+        return country;
+    for (uint32_t child = work->first_child[verb]; child != CS_NO_WORD;
+         child = work->next_sibling[child]) {
+        const name_match *match = match_at(work, child);
+        uint32_t preposition = cs_preposition(work, child);
+        if (cs_relation_of(work, child) != CS_DEPREL_OBL || match == NULL ||
+            preposition == CS_NO_WORD || cs_form_in(work, preposition, SET_SCENE) == 0)
+            continue;
+        const cs_entry *entry = entry_of(work, match);
+        if (entry->kind == CS_ENTRY_NATION || entry->kind == CS_ENTRY_PLACE)
+            return entry->country;
+    }
+    return country;
+}
+
 /* "West African leaders", "European officials" */
 static bool is_regional(const entity_work *work, uint32_t first, uint32_t noun_first) {
     for (uint32_t w = first; w < noun_first; w++)
@@ -419,7 +444,7 @@ static void guess_country(const entity_work *work, const cs_entry *noun, bool is
                   (is_plural || is_indefinite);
     bool roams = (noun->sectors & ROAMING_SECTORS) != 0 &&
                  (is_plural || (noun->sectors & ROAMING_SECTORS) != SECTOR(BUS));
-    if (out->country.code[0] != '\0' || roams || states)
+    if (out->country.code[0] != '\0' || roams || states || out->sectors == 0)
         return;
     out->country = cs_article_country(work);
     if (out->country.code[0] == '\0')
@@ -478,6 +503,13 @@ void cs_code_noun(entity_work *work, uint32_t index, int depth) {
     if (out.sectors == 0 && cs_lexicon_nation(work->lexicon, out.country) != NULL &&
         cs_lemma_in(work, match->end - 1, SET_SPEAKING_FOR) != 0)
         out.sectors = SECTOR(GOV); /* "France's representative" */
+    if (out.country.code[0] == '\0' && noun->kind != CS_ENTRY_TITLE &&
+        (out.sectors & TRAVELLING_SECTORS) == 0) {
+        out.country = country_of_scene(work, match->head);
+        out.is_guessed = out.country.code[0] != '\0';
+    }
+    if (cs_lexicon_nation(work->lexicon, out.country) != NULL && out.sectors != SECTOR(IGO))
+        out.sectors &= ~SECTOR(IGO); /* Russia's peacekeepers are soldiers */
     if (!is_sent(work, match->head) && !is_regional(work, row.first, match->first))
         guess_country(work, noun, match->form.kind == CS_FORM_PLURAL,
                       is_indefinite(work, match->head), row.sentence, &out);

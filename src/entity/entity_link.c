@@ -433,7 +433,7 @@ static uint32_t office_holder(const entity_work *work, const actor_note *actor) 
                          cs_date_compare(tenure->from, work->date) <= 0 &&
                          (tenure->to.year == 0 || cs_date_compare(work->date, tenure->to) <= 0);
             if (!holds || !same_country(tenure->country, actor->country) ||
-                !cs_text_equal(tenure->role, actor->role))
+                tenure->sectors != actor->sectors || !cs_text_equal(tenure->role, actor->role))
                 continue;
             if (found != NO_INDEX && found != i)
                 return NO_INDEX; /* two at a time: nobody knows which */

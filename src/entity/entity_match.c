@@ -83,6 +83,10 @@ static bool spelling_fits(const entity_work *work, const name_match *match, cs_f
         if (form.spelling == CS_CASE_CAPS)
             return match->all_capitals ||
                    (match->has_capital && first->form.length >= 4 && first->upos == CS_PROPN);
+        /* "palestinian authorities", by a careless hand */
+        if (form.kind == CS_FORM_ADJECTIVE && single && first->form.length >= 7 &&
+            first->upos == CS_ADJ)
+            return true;
         bool opens = !word_at(work, match->first)->space_before || match->first == 0 ||
                      work->doc->words.items[match->first - 1].upos == CS_PUNCT;
         return match->has_capital &&
@@ -482,6 +486,19 @@ static uint32_t weight_in_office(const entity_work *work, cs_form form) {
                                                               : entry->country) > 0);
 }
 
+/* The tree binds the match to the rest of the name: flat, or a compound of it. */
+static bool hangs_in_name(const entity_work *work, const name_match *match) {
+    uint32_t top = cs_flat_top(work, match->head);
+    if (top != match->head)
+        return true;
+    if (match->end < work->doc->words.count && cs_flat_top(work, match->end) == match->head)
+        return true;
+    uint32_t head = word_at(work, match->head)->head;
+    return cs_relation_of(work, match->head) == CS_DEPREL_COMPOUND &&
+           word_at(work, head)->upos == CS_PROPN &&
+           word_at(work, head)->name == CS_NAME_PERSON && match_at(work, head) == NULL;
+}
+
 /* A longer name holds the match inside, so that it does not stand for itself: "Jordan
  * Peterson", "Chicago Tribune". */
 static bool is_swallowed(const entity_work *work, const name_match *match, cs_form form) {
@@ -521,7 +538,7 @@ static bool is_swallowed(const entity_work *work, const name_match *match, cs_fo
                 name == CS_NAME_EVENT) &&
                (open_left || open_right);
     if (name == CS_NAME_PERSON && (open_left || open_right))
-        return true;
+        return hangs_in_name(work, match);
     if (name == CS_NAME_ORGANIZATION || name == CS_NAME_FACILITY || name == CS_NAME_OTHER)
         return entry->kind == CS_ENTRY_PLACE && (open_left || open_right);
     /* without the parser's names: a flat part of somebody's name */

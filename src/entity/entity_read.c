@@ -43,6 +43,10 @@ bool cs_stands_for_government(const entity_work *work, uint32_t word) {
         return preposition != CS_NO_WORD && cs_form_in(work, preposition, SET_PLACING) == 0;
     case CS_DEPREL_COMPOUND:
     case CS_DEPREL_AMOD: {
+        /* "Riyadh severed ties", read as severed ties of Riyadh */
+        if (governor != CS_NO_WORD && word_at(work, governor)->upos == CS_VERB &&
+            governor == word + 1)
+            return true;
         const name_match *noun = governor == CS_NO_WORD ? NULL : match_at(work, governor);
         /* "Kabul officials", but "Kabul University" */
         return noun != NULL &&

@@ -173,7 +173,8 @@ void cs_phrase(const entity_work *work, uint32_t head, uint32_t *first, uint32_t
         else
             break;
     }
-    while (*first < head && word_at(work, *first)->upos == CS_ADP)
+    while (*first < head && word_at(work, *first)->upos == CS_ADP &&
+           word_at(work, *first)->deprel == CS_DEPREL_CASE)
         (*first)++;
     for (;;) {
         if (*end < count && marked(&marks, *end))

@@ -129,6 +129,7 @@ enum {
     SET_SUFFIX,
     SET_SERVING,
     SET_REGION,
+    SET_SCENE,
     SET_COUNT
 };
 
