@@ -23,7 +23,7 @@ bool cs_pair_add(cs_pair_table *table, cs_arena *arena, uint32_t high, uint32_t 
                  uint32_t value) {
     if ((table->used + 1) * 2 > table->slot_count) {
         cs_pair_table grown = {.slot_count =
-                                   table->slot_count == 0 ? 1024 : table->slot_count * 4};
+                                   table->slot_count == 0 ? 1024 : table->slot_count * 2};
         grown.slots = cs_arena_array(arena, grown.slot_count, sizeof *grown.slots);
         if (grown.slots == NULL)
             return false;
