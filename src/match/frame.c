@@ -211,7 +211,8 @@ static void inherit_for_verb(frame_builder *builder, bool passive) {
     if (first_of(builder, wanted) != NO_LOCAL)
         return;
     if (deprel == CS_DEPREL_CONJ &&
-        (cs_is_verbal(matcher, head) || matcher->words[head].upos == CS_ADJ)) {
+        (cs_is_verbal(matcher, head) || matcher->words[head].upos == CS_ADJ ||
+         cs_child_with(matcher, head, CS_DEPREL_COP) != NO_LOCAL)) {
         const node *n = cs_frame(matcher, head);
         uint32_t shared = argument_of(
             n, passive && !cs_is_passive(matcher, head) ? CS_RELATION_SUBJECT : wanted);

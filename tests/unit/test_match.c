@@ -70,6 +70,8 @@ static void add_mentions(casus_doc *doc) {
         assert_true(entity != NULL && mention != NULL);
         entity->kind = kind_of(word->name);
         entity->is_actor = true;
+        /* people without country and sector would be private */
+        memcpy(entity->country.code, "XXX", 4);
         entity->name = word->form;
         mention->entity = (uint32_t)doc->entities.count - 1;
         mention->head = mention->first = i;
