@@ -5,8 +5,8 @@ set CROWD = protester demonstrator activist student worker crowd people thousand
 
 event PROTEST demo 141
 A demonstrate against|for|over|outside|in R
-A=&CROWD demonstrate (against|outside|over|in R)
-A protest|picket (against|over|for|at|outside|in R)
+A=&CROWD demonstrate (against|outside|over R)
+A protest|picket (against|over|for|at|outside R)
     + [A Students] protested against the [R government].
     + [A Thousands of teachers] are demonstrating outside the [R ministry].
     * Her study demonstrates that sleep matters.
@@ -17,16 +17,16 @@ A rally against|over|for|at|outside|in R
 A protest R?
     + [A Farmers] protested the new tax.
 A march against|on|to|over R
-A=&CROWD march (against|on|to|over|through|in R)
+A=&CROWD march (against|on|to|over|through R)
     + [A Activists] marched on [R parliament].
     * The months marched on.
-A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at|in|to R)
+A hold|stage|organize|organise|mount|launch|lead|join|begin|continue|attend protest|demonstration|sit-in|vigil|march|sit-down_protest|protest_rally|protest_march (against|outside|over|at R)
     + [A Teachers] staged a protest outside the [R ministry].
     + A protest against [R the junta] was held by [A monks].
     * The driver won the rally.
 A hold|stage|organize|organise|lead|join|attend rally against|outside R
     + A rally against [R the junta] was held by [A monks].
-A take to street (against|over|in|to R)
+A take to street (against|over R)
     + [A Opposition supporters] took to the streets against [R the president].
 A pour|flood into street (of R)
 A 's protest|demonstration|march|rally|sit-in against|over|outside R
@@ -50,11 +50,11 @@ A throw|hurl|lob stone|rock|petrol_bomb|molotov|bottle|firebomb|egg (at|on|again
     + Rocks were hurled at [R soldiers] by [A youths].
 A pelt R with stone|rock|egg|bottle
     + [A Protesters] pelted [R the minister] with eggs.
-A attack|storm|ransack embassy|consulate (of|in R)
+A attack|storm|ransack embassy|consulate (of R)
     + [A Protesters] stormed the embassy of [R Sweden].
 
 event PROTEST strike 143
-A=&CROWD stop_work|walk_out (over|against|for|at|in R)
+A=&CROWD stop_work|walk_out (over|against|for|at R)
 A strike over|for _
     * The deal was struck over lunch.
 A be on_strike (over|against|for|at R)
@@ -95,7 +95,7 @@ A block|barricade|blockade|obstruct|occupy road|highway|street|bridge|entrance|b
     * Snow blocked the road.
 
 event PROTEST vandalize
-A vandalize|vandalise|deface|topple|graffiti|spray statue|monument|embassy|building|mural|mosque|church|grave|memorial (of|in R)
+A vandalize|vandalise|deface|topple|graffiti|spray statue|monument|embassy|building|mural|mosque|church|grave|memorial (of R)
     + [A Activists] defaced a statue of [R Leopold].
     + A monument in [R Warsaw] was vandalised by [A protesters].
     * Rain sprayed the church windows.
