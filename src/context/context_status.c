@@ -309,8 +309,7 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
     case CS_DEPREL_CSUBJ:
         /* "announced that it was suing": what is told has a tense of its own */
         if (!cs_context_in(work, CS_SET_verbs_speaking, governor) ||
-            (!own_tense &&
-             cs_context_in(work, CS_SET_status_verbs, governor) != MEANS_FUTURE))
+            (!own_tense && cs_context_in(work, CS_SET_status_verbs, governor) != MEANS_FUTURE))
             read_governor(work, governor, 0, votes);
         return false;
     case CS_DEPREL_OBJ:

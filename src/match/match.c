@@ -106,17 +106,17 @@ static bool stands_alone(const cs_matcher *matcher, const candidate *c) {
     return head == NO_LOCAL || cs_word_in(matcher, head, matcher->sets.light_verb);
 }
 
-/* "the convicted trader", "the besieged city": a participle that labels somebody tells of no event
- * unless it says who did it. */
+/* "the convicted trader", "the besieged city": a participle that labels somebody tells of no
+ * event unless it says who did it. */
 static bool is_label(const cs_matcher *matcher, const candidate *c) {
     return matcher->words[c->trigger].deprel == CS_DEPREL_AMOD && c->actors.count == 0;
 }
 
 /* Whether one of the list stands for a country or for a sector of politics and conflict. */
 static bool has_standing(const cs_matcher *matcher, const party_list *list) {
-    static const cs_sectors private_sectors =
-        1u << CS_SECTOR_CVL | 1u << CS_SECTOR_BUS | 1u << CS_SECTOR_EDU | 1u << CS_SECTOR_MED |
-        1u << CS_SECTOR_JRN | 1u << CS_SECTOR_AGR;
+    static const cs_sectors private_sectors = 1u << CS_SECTOR_CVL | 1u << CS_SECTOR_BUS |
+                                              1u << CS_SECTOR_EDU | 1u << CS_SECTOR_MED |
+                                              1u << CS_SECTOR_JRN | 1u << CS_SECTOR_AGR;
     for (int i = 0; i < list->count; i++) {
         if (list->items[i].entity == CS_NO_ENTITY)
             continue;
@@ -127,8 +127,8 @@ static bool has_standing(const cs_matcher *matcher, const party_list *list) {
     return false;
 }
 
-/* Words and dealings among people without any standing ("doctors urged patients") are private; what they
- * do in the street or by force is not. */
+/* Words and dealings among people without any standing ("doctors urged patients") are private;
+ * what they do in the street or by force is not. */
 static bool is_private(const cs_matcher *matcher, const candidate *c) {
     return cs_plover_quad(c->type) != 4 && !has_standing(matcher, &c->actors) &&
            !has_standing(matcher, &c->recipients);
