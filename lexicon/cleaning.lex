@@ -1565,3 +1565,47 @@ words	clean_common
 	years
 	yesterday
 	your
+
+# Words that English cannot do without; by their share a text is known to be English.
+words	english
+	a
+	after
+	an
+	and
+	are
+	as
+	at
+	be
+	been
+	but
+	by
+	for
+	from
+	had
+	has
+	have
+	he
+	her
+	his
+	in
+	is
+	it
+	its
+	not
+	of
+	on
+	or
+	said
+	she
+	that
+	the
+	their
+	they
+	this
+	to
+	was
+	were
+	which
+	who
+	will
+	with

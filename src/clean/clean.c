@@ -140,6 +140,26 @@ static bool take_whole(casus_doc *doc) {
     return true;
 }
 
+#define LANGUAGE_WORDS_MIN 8
+
+/* English when a fair share of the words are the ones that English cannot do without; else
+ * unknown. Function words make up more than a third of English news, and hardly any of other
+ * languages'. */
+static void guess_language(const cs_clean_work *work) {
+    casus_doc *doc = work->doc;
+    int set = work->lexicon == NULL ? -1 : cs_lexicon_set(work->lexicon, "english");
+    size_t words = 0, hits = 0;
+    for (size_t i = 0; set >= 0 && i < work->units.count; i++) {
+        cs_clean_words line;
+        cs_clean_cut_words(work, work->units.items[i].span, &line);
+        words += line.count;
+        for (size_t k = 0; k < line.count; k++)
+            hits += cs_lexicon_in(work->lexicon, set, line.items[k].folded) != 0;
+    }
+    if (doc->language.length == 0 && words >= LANGUAGE_WORDS_MIN && hits * 6 >= words)
+        doc->language = CS_LITERAL("en");
+}
+
 casus_status cs_clean(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
     cs_clean_work work = {
         .lexicon = lexicon, .sets = find_sets(lexicon), .doc = doc, .text = doc->text};
@@ -154,6 +174,7 @@ casus_status cs_clean(const cs_lexicon *lexicon, casus_doc *doc, casus_error *er
     cs_arena_init(&work.arena);
     ok = cs_clean_units(&work) && cs_clean_features(&work);
     if (ok) {
+        guess_language(&work);
         cs_clean_judge(&work);
         ok = cs_clean_structure(&work) && emit(&work);
     }

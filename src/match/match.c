@@ -134,9 +134,32 @@ static bool is_private(const cs_matcher *matcher, const candidate *c) {
            !has_standing(matcher, &c->recipients);
 }
 
+static bool share_party(const party_list *a, const party_list *b) {
+    for (int i = 0; i < a->count; i++)
+        for (int k = 0; k < b->count; k++)
+            if (cs_span_overlap(a->items[i].span, b->items[k].span))
+                return true;
+    return a->count == 0 && b->count == 0;
+}
+
+/* "shot and killed", "arrested and detained": coordinated triggers of one type that share their
+ * actor and their recipient tell of one happening; the first stands for it. */
+static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
+    uint32_t head = matcher->nodes[c->trigger].head;
+    if (matcher->words[c->trigger].deprel != CS_DEPREL_CONJ || head == NO_LOCAL ||
+        matcher->nodes[head].candidate < 0)
+        return false;
+    const candidate *first = &matcher->candidates.items[matcher->nodes[head].candidate];
+    return first->type == c->type && !first->consumed && !first->dropped &&
+           share_party(&first->actors, &c->actors) &&
+           share_party(&first->recipients, &c->recipients) &&
+           (first->actors.count > 0 || first->recipients.count > 0);
+}
+
 static bool is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
-           stands_alone(matcher, c) && !is_label(matcher, c) && !is_private(matcher, c);
+           stands_alone(matcher, c) && !is_label(matcher, c) && !is_private(matcher, c) &&
+           !is_told_already(matcher, c);
 }
 
 static casus_status record_sentence(cs_matcher *matcher, casus_error *error) {
