@@ -529,8 +529,14 @@ static void find_event(cs_matcher *matcher, uint32_t word) {
     cs_trigger_kind kind;
     if (!trigger_kind_of(matcher, word, &kind))
         return;
+    /* with a particle it is another verb: "strike down" is no strike */
+    bool particle = kind == CS_TRIGGER_VERB &&
+                    cs_child_with(matcher, word, CS_DEPREL_COMPOUND_PRT) != NO_LOCAL;
+    cs_symbol bare =
+        particle ? cs_patterns_lemma(matcher->patterns, matcher->words[word].lemma) : 0;
     for (int i = 0; i < n->symbol_count; i++)
-        try_symbol(matcher, word, kind, n->symbols[i], &best, &found);
+        if (bare == 0 || n->symbols[i] != bare)
+            try_symbol(matcher, word, kind, n->symbols[i], &best, &found);
     /* participles tagged as adjectives ("the besieged city", "is prepared to") */
     if (!found && kind == CS_TRIGGER_ADJECTIVE)
         for (int i = 0; i < n->symbol_count; i++)
