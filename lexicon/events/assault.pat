@@ -9,6 +9,7 @@ A attack|assault|ambush|invade|storm|overrun|besiege|raid|battle|pummel|maul R
     * The senator attacked the proposal.
     * A heart attack ended his career.
 A=&ARMED attack|target|kill R!
+    + [R Police] attacked by [A mob] in Karachi
 A! strike|hit|pound|batter|target|hammer|engage R!
     + [A The air force] targeted [R militants] near Mosul.
     * The two sides struck a deal.
@@ -44,6 +45,7 @@ A launch|conduct|stage|carry_out|mount|begin|continue|order|lead|intensify|perpe
 A launch|conduct|carry_out|mount|order strike|operation on|against|in|at R
     + [A Turkey] carried out strikes against [R Kurdish fighters].
 A launch|conduct|carry_out crackdown (on|against R)
+    + Crackdown on [R separatists] launched by [A Cameroon]
 A 's attack|assault|offensive|raid|incursion|invasion|onslaught|war on|against|of|into R
     + The [A Iraqi army] has begun its assault on [R Islamic State].
     + [A Russia]'s invasion of [R Ukraine] shocked Europe.
@@ -77,6 +79,7 @@ A blockade R
 A commit|perpetrate massacre|atrocity|genocide|war_crime|killing|violence (against|of R)
     + [A Soldiers] committed atrocities against [R civilians].
 A be responsible for killing|attack|massacre|bombing|violence
+    + [A Al-Shabab] is responsible for the bombing.
 A claim responsibility for attack|bombing|shooting|blast|assault|killing (in|on|at R)
     + [A Islamic State] claimed responsibility for the attack.
 R die|perish after|from|of|due_to|in torture|attack|bombing|shelling|beating|custody|airstrike|blast|explosion|clash
@@ -134,7 +137,9 @@ A launch|conduct|carry_out drone_strike|drone_attack (on|against|in R)
     + [A The Houthis] launched a drone attack on [R Abu Dhabi].
     + A drone strike against [R militants] was carried out by the [A CIA].
     * The couple filmed their wedding with a drone.
+    * Farmers in Japan sow rice with drones.
 A 's drone_strike|drone_attack (on|against|in R)
+    + [A Ukraine]'s drone attack on [R Moscow] shut two airports.
 
 event ASSAULT explosives 183
 A blow_up|detonate|dynamite R
@@ -145,16 +150,20 @@ A plant|set_off|explode|detonate bomb|device|explosive|car_bomb (in|at|near R)
     + [A ETA] planted a bomb near [R the ministry].
     * She planted roses near the gate.
 A 's car_bombing|car_bomb|bomb_attack|bombing (of|on|in R)
+    + [A Hezbollah]'s car bombing of [R the embassy] killed dozens.
 bomb|car_bomb|bombing|explosion|blast|landmine rip_through|tear_through|hit|strike|rock|kill|destroy R!
     + A blast rocked [R Kabul] on Friday.
 
 event ASSAULT suicide-attack 1831
 A 's suicide_attack|suicide_bombing (on|against|in|at R)
+    + [A Hamas]'s suicide bombing in [R Jerusalem] ended the truce.
 suicide_bomber kill|attack|hit|target|strike|wound R
     + A suicide bomber killed [R 15 soldiers].
     + A suicide bomber attacked [R police] in Kandahar.
     * Suicide is a public health problem.
+    * Police in Tokyo recorded fewer suicides last year.
 A blow_up himself|itself|herself (in|at|near|outside R)
+    + [A Attacker] blows himself up outside [R police headquarters]
 the suicide_attack|suicide_bombing on|against|in R (by A)
     + The suicide bombing against [R soldiers] by [A Islamists] shocked Mali.
 
@@ -163,9 +172,11 @@ A assassinate R
     + [A Gunmen] assassinated the [R mayor].
     + [R Yitzhak Rabin] was assassinated by [A an extremist].
     * The paper practises character assassination.
+    * The senator wrote a novel about an assassin.
 the assassination of R (by A)
     + The assassination of [R the president] by [A rebels] led to war.
 A 's assassination of R
+    + [A Libya]'s assassination of [R an exiled writer] led to a trial in Rome.
 
 event ASSAULT beat 182
 A club|punch|stab|manhandle|rough_up|flog|whip|maltreat|mistreat|brutalize|beat_up R
@@ -181,6 +192,7 @@ A beat R=&VICTIM
     * The home side beat its rival.
     * Profits beat forecasts.
 A 's beating of R
+    + [A The guards]' beating of [R a prisoner] was filmed.
 the beating|stabbing|flogging of R (by A)
     + The stabbing of [R a soldier] in London shocked Britain.
 
@@ -189,6 +201,7 @@ A torture R
     + [A Guards] tortured the [R prisoners].
     + [R The prisoners] were tortured by [A soldiers].
     * The long wait was torture for the fans.
+    * Norway signed the convention against torture.
 the torture of R (by A)
     + The torture of [R detainees] by [A police] went on.
 A subject R to torture|abuse|violence
@@ -199,9 +212,11 @@ A rape|gang-rape|molest R
     + [A Soldiers] raped [R women] in the village.
     + [R Two nurses] were raped by [A militiamen].
     * The rapper sold two million records.
+    * Polish farmers grow rape along the border.
 the rape of R (by A)
     + The rape of [R women] by [A rebels] is a war crime.
 A sexually_assault R
+    + [A Militiamen] sexually assaulted [R women] in Darfur.
 
 event ASSAULT abduct 181
 A kidnap|abduct|hijack R
@@ -209,9 +224,11 @@ A kidnap|abduct|hijack R
     + [R Two priests] were abducted by [A rebels].
     + [R Hostages] kidnapped by [A Abu Sayyaf] were seen on Jolo.
     * Money has hijacked the sport.
+    * The minister's speech held the crowd captive.
 A take R hostage|captive
     + [R Two Canadians] were taken hostage by [A militants].
 A take hostage|captive
+    + Hostages were taken by [A rebels] on Jolo.
 A take|hold R as|in hostage|captive|shield|captivity
     + [A Militants] held [R civilians] as human shields.
 A use R as shield|human_shield
@@ -230,6 +247,7 @@ A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|desecrate vil
 A set fire to R
     + [A Arsonists] set fire to [R a mosque].
 A set R on|to fire
+    + [R The consulate] was set on fire by [A protesters] in Basra.
 the destruction|demolition|burning|looting of R (by A)
     + There was looting of [R shopkeepers] by [A soldiers] in Goma.
 
@@ -247,8 +265,10 @@ A gas|poison R!
     + [A Russia] poisoned [R Alexei Navalny].
     + [R Sergei Skripal] was poisoned by [A Russian agents].
     * Mercury poisons fish.
+    * Germany buys its gas from Norway.
 A use chemical_weapon|poison_gas|nerve_agent|chlorine|sarin (against|on|in R)
     + [A Syria] used chemical weapons against [R rebels].
 A 's chemical_attack|gas_attack|chemical_weapon_attack (on|against|in R)
+    + [A Iraq]'s gas attacks on [R Kurds] killed thousands.
 the poisoning of R (by A)
     + The poisoning of [R a spy] by [A Moscow] made headlines.

@@ -22,6 +22,7 @@ A 's arrest|detention of R
 the arrest|detention|apprehension of R by A
     + The detention of [R the activist] by [A Belarus] angered Warsaw.
 A take|keep|hold R prisoner
+    + [R Forty soldiers] were taken prisoner by [A rebels] near Goma.
 
 event COERCE seize 171
 A confiscate|seize|expropriate|nationalize|nationalise|impound|requisition property|land|asset|ship|vessel|tanker|boat|house|weapon|drug|company|cargo|document (of|from|in R)
@@ -66,29 +67,34 @@ A censor|gag|muzzle R
     + [A Eritrea] has muzzled [R journalists].
     + [R Reporters] are gagged by the [A government].
     * The child gagged on the soup.
+    * The government website was down for repairs.
 A block|censor|shut_down|restrict|cut internet|website|broadcast|television|newspaper|social_media|station (in|of|to R)
     + [A Turkey] has blocked social media.
 A suspend|halt|stop|order publication|broadcasting|broadcast (of|by R)
     + [A Mali] suspended broadcasts by [R RFI].
 A order R to suspend|stop publication
+    + [A Zambia] ordered [R journalists] to suspend publication.
 
 event COERCE curfew 1723
 A impose|declare|enforce|announce|order curfew (in|on|across R)
     + [A Sri Lanka] imposed a curfew in [R Colombo].
     + A curfew was declared in [R Guayaquil] by the [A government].
     * My parents gave me a curfew of ten.
+    * The curfew bell in the old town of Bern rings at nine.
 
 event COERCE martial-law 1724
 A impose|declare|announce|proclaim martial_law|state_of_emergency|state_of_siege|emergency|state (in|on|across R)
     + [A Ferdinand Marcos] declared martial law in [R Manila].
     + A state of emergency was declared in [R Amhara] by [A Ethiopia].
     * The pilot declared his love.
+    * Chinese officials taught martial arts to visitors.
 
 event COERCE deport 174
 A deport|exile|repatriate|send_back|turn_back R
     + [A Malaysia] deported [R Myanmar migrants].
     + [R Hundreds of Haitians] were deported by the [A United States].
     * He sent back the cold soup.
+    * The Canadian team turned back at the summit.
 A order deportation|expulsion of R
     + [A Nauru] ordered the deportation of [R the doctor].
 A 's deportation of R
@@ -101,12 +107,14 @@ A cut|cut_off|block|withhold|shut_off|turn_off water|electricity|power|gas|gas_s
     + [A Russia] has cut off gas to [R Poland].
     + Electricity to [R Gaza] was cut off by [A Israel].
     * The cook cut the bread.
+    * Farmers in Spain turned off the water after the rain.
 
 event COERCE misinformation
 A spread disinformation|misinformation|propaganda|fake_news (about|against|in R)
     + [A Moscow] is spreading disinformation about [R Ukraine].
     + [A Russia] spread propaganda in [R Germany].
     * She spread butter on the bread.
+    * News of the victory spread through Argentina.
 A interfere|meddle in election (of|in R)
     + [A Russia] interfered in the election.
 
@@ -114,6 +122,7 @@ event COERCE cyber
 A hack R!
     + [A Hackers] hacked the [R ministry].
     * She hacked at the bush.
+    * Finnish farmers hacked a path through the snow.
 A hack into R
     + [A Chinese hackers] hacked into the [R Pentagon].
 A launch|conduct|carry_out|mount|stage cyberattack|cyber_attack|cyber-attack|cyber_warfare|hack|hacking (on|against|of R)

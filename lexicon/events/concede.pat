@@ -9,7 +9,7 @@ A ease|relax|loosen|soften|lift|remove|drop|rescind|repeal|revoke|waive|scrap|ab
     * Doctors say that a warm bath relaxes the muscles.
 A call_off|end|suspend|lift|drop strike|boycott|protest|hunger_strike|sit-in (of|against|by R)
     + The [A union] called off the strike on Sunday.
-    + [A Students] ended their protest.
+    + [A Kenyan students] ended their protest.
 
 event CONCEDE 080
 A pardon|amnesty|acquit|exonerate|reprieve|absolve R
@@ -48,5 +48,6 @@ event CONCEDE 0356 military
 A announce|declare|propose|offer withdrawal|pullout|pull-out (from R)
     + [A Moscow] announced a pullout from [R Syria].
     * The bank announced a limit on cash withdrawals.
+    * The minister withdrew her money from the bank.
 A announce|declare|propose|offer withdrawal|pullout|pull-out of troop|soldier|force|peacekeeper (from R)
     + [A Niger] announced the withdrawal of troops from [R Mali].

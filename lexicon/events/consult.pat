@@ -37,8 +37,11 @@ A negotiate|bargain with R
     + [A The government] negotiated with [R the rebels].
     + [A Colombia] has been negotiating with [R the FARC] since 2012.
     * The car negotiated the corner with ease.
+    * The soldiers negotiated a narrow path down the hill.
 A negotiate
+    + [A Tehran] negotiated for weeks.
 AR! negotiate
+    + [A Sudan] and [A Ethiopia] are negotiating in Addis Ababa.
 A hold|begin|start|open|resume|enter|conduct|continue|conclude negotiation (with|between R)
     + [A Serbia] has opened negotiations with the [R European Union].
 A 's negotiation with R
@@ -50,11 +53,13 @@ event CONSULT 045 diplomatic
 A mediate (between|among|in|with R)
     + [A Qatar] mediated between [R Hamas] and Israel.
     * Stress is mediated by hormones.
+    * A broker in London sold two flats in March.
 A broker talk|negotiation|deal|agreement|truce|ceasefire (between|with R)
     + [A Egypt] brokered a truce between [R Hamas] and Israel.
 A launch|offer|begin|undertake|lead mediation|mediation_effort (between|among|with R)
     + [A Algeria] offered mediation between [R Mali] and the rebels.
 A 's mediation|mediation_effort (between|in|with R)
+    + [A Norway]'s mediation efforts in [R Sri Lanka] lasted for years.
 
 event CONSULT visit 042
 A! visit R!
@@ -74,6 +79,7 @@ A fly|travel to R to meet|discuss|attend|visit
 A 's visit|trip|state_visit to R
     + [A Nancy Pelosi]'s visit to [R Taiwan] angered China.
 A attend summit|meeting|conference|funeral (in|of R)
+    + [A Cyril Ramaphosa] attended the funeral of [R Robert Mugabe].
 A tour R!
     + [A Hillary Clinton] toured [R Kenya] last week.
 
@@ -88,12 +94,14 @@ A welcome R to palace|office|capital|residence|white_house
 A host summit|meeting|conference|talk with|of|between R
     + [A Kazakhstan] hosted talks between [R Turkey] and [R Russia].
 A hold reception|dinner|banquet for R
+    + A dinner for [R Shinzo Abe] was held by [A Barack Obama].
 
 event CONSULT phone 041
 A phone|telephone R
     + [A Boris Johnson] phoned [R Joe Biden].
     + [R Mahmoud Abbas] was telephoned by [A Barack Obama].
     * She phoned for a taxi.
+    * Farmers in Kenya pay for seeds by phone.
 A call R! to discuss|explain|congratulate|assure|express
     + [A Rex Tillerson] called [R Sergey Lavrov] to discuss Syria.
 A speak|talk with|to R by|on|over phone|telephone
@@ -101,3 +109,4 @@ A speak|talk with|to R by|on|over phone|telephone
 A hold|have|receive phone_call|telephone_call|phone_conversation|telephone_conversation (with|from R)
     + [A Emmanuel Macron] held a phone call with [R Vladimir Putin].
 A discuss _ with R in|by|over phone_call|phone|telephone
+    + [A Olaf Scholz] discussed grain with [R Vladimir Putin] by telephone.

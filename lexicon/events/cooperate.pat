@@ -24,6 +24,7 @@ A trade with R!
     + [A China] has traded with [R Iran] for decades.
     + [A Turkey] has been trading with [R Israel] for years.
     * Shares traded with little change.
+    * The president of Ghana bought apples in the market.
 A export|sell|import _ to|from R!
     + [A Qatar] has exported gas to [R Japan].
 A buy|purchase _ from R!
@@ -36,6 +37,7 @@ A hold|conduct|stage|begin|start|launch|perform|carry_out|open joint_exercise|jo
     + [A Egypt] held military exercises with [R Greece].
     + Naval drills with [R China] were held by [A Russia].
     * The drill was started with a battery.
+    * British soldiers exercise every morning.
 AR! hold|conduct|stage|begin|start|launch|perform|carry_out|open exercise|drill|war_game|maneuver|patrol|manoeuvre
     + [A Japan] and [A Australia] held joint drills.
 
@@ -43,6 +45,7 @@ event COOPERATE 063 legal
 A extradite R
     + [R A drug lord] was extradited by [A Mexico] on Friday.
     * Extradition law is a dull subject.
+    * The king of Norway handed over the medals.
 A extradite _ to R
     + [A Spain] has extradited the suspect to [R Venezuela].
 A hand_over|deliver suspect|fugitive to R
@@ -53,9 +56,11 @@ A share|exchange|swap|give|pass|provide|supply|transfer|hand_over intelligence|e
     + [A Turkey] has shared evidence with [R Saudi Arabia].
     + Intelligence was passed to [R Ukraine] by the [A United States].
     * She shared her recipe with friends.
+    * India and Pakistan share a long border.
 A share|exchange|swap information|data|finding|record with R!
     + [A Belgium] shared information with [R France].
 AR! share|exchange|swap intelligence|information|data|evidence
+    + Intelligence was shared by [A Israel] and [A Jordan].
 AR! swap|exchange prisoner|envoy|ambassador
     + [A Russia] and [A Ukraine] have exchanged prisoners.
 A swap|exchange prisoner (with R)

@@ -26,7 +26,7 @@ A fight|battle for|over|to _
 _ kill|injure|wound|hurt R in|by crash|accident|earthquake|quake|flood|flooding|fire|storm|hurricane|tornado|landslide|avalanche|collision|wreck|derailment|cyclone|tsunami|collapse|eruption|stampede|crush
     * [R Nine people] were killed in an earthquake in Haiti.
     * [R Two soldiers] were injured in a helicopter crash.
-_ crash|accident|earthquake|flood|fire|storm|hurricane|tornado|landslide|avalanche|tsunami|cyclone|lightning kill|injure|destroy|wound R
+crash|accident|earthquake|flood|fire|storm|hurricane|tornado|landslide|avalanche|tsunami|cyclone|lightning kill|injure|destroy|wound R
     * The earthquake killed [R dozens of people].
 A kill bill|deal|plan|project|idea|job|amendment|time|measure|program|proposal|legislation|effort|story|momentum
     * [A The senate] killed the bill of [R the president].

@@ -17,6 +17,7 @@ A put|place &FORCE on|in alert|standby|readiness
     + [A Seoul] put its troops on alert.
     * The hospital was put on alert after the storm.
 A remain|go|stay on alert|standby (in|along|at R)
+    + The [A Indian army] went on alert in [R Kashmir].
 A be on_alert|on_standby (in|along|at R)
     + [A Soldiers] are on alert in [R Assam].
 A raise|increase|heighten alert_level|alert|readiness|troop_presence (in|along|at R)
@@ -30,6 +31,7 @@ A hold|conduct|stage|carry_out|begin|start exercise|war_game|military_exercise|m
     + War games near [R Norway] were begun by [A Russia].
     * The school held a fire drill.
 A hold|conduct|stage|carry_out|begin|start drill near|off|along R
+    + Drills off [R Taiwan] were begun by [A the navy].
 A 's deployment|mobilization|buildup|build-up of troop|force|soldier (in|to|near|along R)
     + [A Russia]'s deployment of troops near [R Georgia] began on Monday.
 troop|force|soldier|tank|army mass|gather|deploy|assemble along|near|on|at|in|to R
@@ -52,6 +54,7 @@ A deploy|send|mobilize|dispatch|station police|policeman|riot_police|police_offi
     + [A Hong Kong] deployed riot police in [R Kowloon].
     + Police were deployed at [R the parliament] by [A Nairobi].
     * The company deployed new software to its police customers.
+    * The police band of Oslo played in the square.
 A put|place police on alert
     + [A Paris] has put police on alert.
 
@@ -60,3 +63,4 @@ A deploy|send|mobilize militia|militiaman|fighter|gunman|militant (to|in|near R)
     + [A Hezbollah] mobilized fighters near [R Syria].
     + [A Hezbollah] has sent fighters to [R Syria].
     * The fighter sent a message to his fans.
+    * The fighters of the old militia sent flowers to the widow.

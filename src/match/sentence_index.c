@@ -94,7 +94,8 @@ static bool is_particle(const cs_word *word) {
 
 static bool is_modifier(const cs_word *word) {
     return word->deprel == CS_DEPREL_COMPOUND || word->deprel == CS_DEPREL_AMOD ||
-           word->deprel == CS_DEPREL_FLAT;
+           word->deprel == CS_DEPREL_FLAT ||
+           (word->deprel == CS_DEPREL_ADVMOD && word->upos == CS_ADV);
 }
 
 /* Whether the next word is a preposition that stands with a noun behind it. */
