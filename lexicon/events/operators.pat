@@ -12,9 +12,11 @@ A agree|promise|pledge|vow|offer|commit|consent|undertake|volunteer|swear|accept
     + [A Japan] vows to support [R Ukraine].
     * The child promised to visit his grandmother's garden.
 A promise|assure R that E
+    + [A Ottawa] assured [R Kyiv] that it would deliver weapons before winter.
 A promise|pledge|vow|guarantee that E
     + [A Rome] promised that it would send aid to [R Libya].
 A promise R to E
+    + [A Berlin] has promised [R Kyiv] to deliver more tanks.
 A agree|commit on|to E
     + [A Rwanda] agreed to talks with [R Congo].
 A promise|pledge|offer|propose|plan|approve|guarantee E
@@ -32,6 +34,7 @@ A make|renew|reiterate promise|pledge|offer|commitment to E
 A express|voice|signal|indicate|show willingness|readiness|commitment|intention|interest to|in E
     + [A Caracas] signalled willingness to negotiate with [R the opposition].
 A reach|sign|announce agreement|deal to|on E
+    + A deal to release [R prisoners] was reached by [A the Taliban].
 compose PROMISE over AGREE CONSULT SUPPORT COOPERATE AID = AGREE
 compose PROMISE over CONCEDE = AGREE 035
 compose PROMISE over RETREAT = AGREE 035
@@ -115,6 +118,8 @@ A threaten to E
 A threaten E
     + [A Iran] threatened retaliatory strikes on [R Israel].
 A threaten that E
+    + [A The generals] threatened that they would arrest [R the prime minister].
+    * The landlord threatened that the rent would rise.
 A threaten R with E
     + [A Brussels] threatened [R Ankara] with sanctions.
 A warn that E
@@ -175,8 +180,12 @@ A begin|start|continue|resume|keep|renew|intensify|complete|expand|conclude|join
     + [A Russia] has begun withdrawing its troops from [R Syria].
     + [A Israel] resumed its bombardment of [R Rafah].
 A use _ to E
+    + [A Rebels] used a truck to attack [R the embassy].
+    * The army used trucks to carry water.
 A send|dispatch|deploy _ to E
+    + [A Washington] dispatches envoy to meet [R the rebels].
 A be able to E
+    + [A The rebels] were able to capture [R Goma].
 compose CARRY_ON over any = same
 
 operator ATTEMPT
@@ -194,6 +203,8 @@ A fail|neglect|omit to E
     + [A The army] failed to capture [R Goma].
     * The cake failed to rise.
 A avoid E
+    + [A The minister] avoided criticizing [R China] at the summit.
+    * The minister avoided the rain.
 A refrain|abstain from E
     + [A Delhi] refrained from condemning [R Moscow].
 A be unable to E
@@ -209,6 +220,8 @@ A consider|contemplate|mull|weigh|discuss|debate|study E
     + [A Tokyo] weighs sending troops to [R Iraq].
     * She considered a walk in the park.
 A consider|contemplate whether|if E
+    + [A Congress] is considering whether it should impose sanctions on [R Venezuela].
+    * The mayor is considering whether he should paint the town hall.
 compose CONSIDER over any = same hypothetical
 
 operator PERMIT CONCEDE

@@ -5,7 +5,9 @@ set CROWD = protester demonstrator activist student worker crowd people thousand
 
 event PROTEST demo 141
 A demonstrate against|for|over|outside|in R
+    + [A Exiles] demonstrated outside [R the Iranian embassy] in Berlin.
 A=&CROWD demonstrate (against|outside|over R)
+    + [A Students] demonstrated in Belgrade on Saturday.
 A protest|picket (against|over|for|at|outside R)
     + [A Students] protested against the [R government].
     + [A Thousands of teachers] are demonstrating outside the [R ministry].
@@ -17,6 +19,7 @@ A rally against|over|for|at|outside|in R
 A protest R?
     + [A Farmers] protested the new tax.
 A march against|on|to|over R
+    + [A Miners] marched against [R the government] in La Paz.
 A=&CROWD march (against|on|to|over|through R)
     + [A Activists] marched on [R parliament].
     * The months marched on.
@@ -29,9 +32,11 @@ A hold|stage|organize|organise|lead|join|attend rally against|outside R
 A take to street (against|over R)
     + [A Opposition supporters] took to the streets against [R the president].
 A pour|flood into street (of R)
+    + [A Thousands of protesters] poured into the streets of [R Caracas] on Sunday.
 A 's protest|demonstration|march|rally|sit-in against|over|outside R
     + [A Farmers]' protests against [R the government] went on.
 the protest|demonstration|rally against R by A
+    + A protest against [R the junta] by [A students] turned violent.
 A gather|assemble to protest|demonstrate (against R)
     + [A Workers] gathered to protest against the [R government].
 A burn|torch|trample flag (of R)
@@ -45,6 +50,8 @@ A riot|rampage (in|against R)
     + [A Angry youths] are rioting against [R police] in Lyon.
     * The garden was a riot of colour.
 A stage|start riot (in|against R)
+    + [A Youths] started a riot in [R Nairobi] after the verdict.
+    * The florist staged a riot of colour in the park.
 A throw|hurl|lob stone|rock|petrol_bomb|molotov|bottle|firebomb|egg (at|on|against R)
     + [A Demonstrators] threw stones at [R police].
     + Rocks were hurled at [R soldiers] by [A youths].
@@ -55,7 +62,9 @@ A attack|storm|ransack embassy|consulate (of R)
 
 event PROTEST strike 143
 A=&CROWD stop_work|walk_out (over|against|for|at R)
+    + [A Dock workers] walked out over pay in Liverpool.
 A strike over|for _
+    + [A Judges] are striking over the new law.
     * The deal was struck over lunch.
 A be on_strike (over|against|for|at R)
     + [A Miners] are on strike over pay.
@@ -66,14 +75,16 @@ A stage|hold|begin|start|launch|call|continue|declare strike|walkout|work_stoppa
     + A general strike was called by [A trade unions].
     * The batter swung at strike three.
 A stop|halt|down work|tool (at|in|over R)
+    + [A Miners] downed tools on Friday.
 A 's strike against|over|at R
+    + [A Nurses]' strike at [R the ministry] entered a third day.
 
 event PROTEST hunger 142
 A stage|start|begin|go|launch|continue|hold hunger_strike (against|over|to R)
     + [A Alexei Navalny] began a hunger strike.
     + A hunger strike was started by [A prisoners] on Monday.
     * The family goes hungry while the strike lasts.
-A be on_hunger_strike (against|over R)
+    * The children went to bed hungry.
 A go on hunger_strike (against|over R)
     + [A Detainees] went on hunger strike.
 
@@ -83,6 +94,8 @@ A boycott R?
     + The summit was boycotted by [A Mexico].
     * The shop sells boycott shirts.
 A boycott election|vote|poll|summit|game|product|good|parliament (of|in|by R)
+    + The vote in [R Kosovo] was boycotted by [A Serbs].
+    * The election in Kenya was held on Tuesday.
 A launch|announce|organize|start boycott (of|against R)
     + [A Activists] launched a boycott of [R Israel].
 A 's boycott of R

@@ -15,6 +15,7 @@ A reject|rebuff|snub|spurn R!
     + [A Turkey] snubbed [R France].
     * The publisher rejected the manuscript.
 A reject idea|notion|suggestion|plan|resolution|deal|law|bill (of|by R)
+    + [A Warsaw] rejects the idea of [R Brussels].
 A refuse|decline to _
     + [A Rosa Parks] refused to leave the bus.
     * The car refused to start.
@@ -23,12 +24,15 @@ A refuse to meet|talk|negotiate|speak with|to R
 A refuse to allow|let|permit|meet R
     + [A Poland] refused to allow [R migrants] in.
 A refuse|decline R!
+    + [R Migrants] were refused by [A Hungary].
 A be reluctant|unwilling to _
     + [A Bonn] was reluctant to pay.
 A say no to R!
+    + [A Norwegians] said no to [R the European Union] in 1994.
 A reject|refuse|deny _ to R
     + [A Malta] denied help to [R the migrants].
 A vote against R?
+    + [A Hungary] voted against the resolution.
 A turn_away|shun R
     + [A Hungary] turned away [R refugees].
 A fail to reach|sign|strike|secure agreement|deal|consensus|accord (with|on|over R)
@@ -51,6 +55,8 @@ A deny|refuse visa|entry|asylum|access|permission|bail (to|for R)
 A deny|refuse R visa|entry|asylum|access|permission|bail
     + [A Australia] denied [R Novak Djokovic] a visa.
 A bar|ban R from entry|enter|country
+    + [R Five lawmakers] were banned from the country by [A China].
+    * The minister barred the cat from the kitchen.
 
 event REJECT meet 125
 A cancel|call_off|postpone|boycott|snub|scrap|skip|suspend meeting|visit|talk|summit|trip|negotiation|state_visit (with|to|by|of R)
@@ -76,6 +82,8 @@ A veto|block|strike_down resolution|bill|draft|law|draft_resolution|motion|measu
     + A bill of [R the opposition] was vetoed by [A the president].
     * Trees blocked the view.
 A veto R?
+    + [A The president] vetoed the tax cut.
+    * The president has the power of veto.
 A rescind|revoke|cancel|void|scrap|tear_up|abrogate|annul|ditch agreement|deal|treaty|contract|accord|pact (with R)
     + [A Trump] scrapped the deal with [R Iran].
     + The treaty with [R Russia] was annulled by [A Ukraine].

@@ -9,6 +9,7 @@ A urge|ask|implore|beseech|exhort|beg|press|pressure|lobby|petition|entreat|enco
 A order|command|require R to E
     + The [A court] ordered the [R government] to release prisoners.
 A call_on|call_upon R (to E)
+    + [R The rebels] were called upon by [A the UN] to release the hostages.
 A call|appeal|plead on|upon|to|with R to E
     + [A Jordan] called on [R Syria] to stop the attacks.
     + The [A pope] appealed to [R Russia] to end the war.
@@ -23,7 +24,9 @@ A demand|request|insist|urge|order|propose|recommend|ask that E
 A 's call|appeal|demand|request|plea for E
     + [A Japan]'s call for talks with [R North Korea] was heard.
 A 's call|appeal|demand|request|plea (to|on R) to E
+    + [A The United Nations]' plea to [R the junta] to release prisoners was ignored.
 the call|appeal|demand|request for|to E by|from A
+    + The call by [A the pope] to release [R the hostages] was repeated.
 A say|insist|stress|argue|declare|tell|warn|state|note|reiterate|believe|suggest|add that R must_do
     + [A Russia] says [R Israel] must end attacks on Syria.
     + [A The minister] insisted that [R Serbia] must act.
@@ -45,8 +48,10 @@ A appeal|plead to|with R (for _)
 A demand|request|seek _ from|of R
     + [A The mayor] demanded an apology from the [R government].
 A demand R?
+    + Answers were demanded by [A lawmakers].
     * Growers see demand rise.
 A demand|request|insist that R do
+    + [A Senators] requested that [R Facebook] do more.
 A demand|urge|request that _
     + [A The union] demanded that wages rise.
 A call for _ (from|by|in|against R)
@@ -73,6 +78,8 @@ A seek|request|solicit aid|help|assistance|support|loan|funds|fund|protection|in
     + [A Pakistan] sought a loan from [R China].
     + Help was requested from [R Interpol] by [A Ecuador].
 A demand support|help|aid|money|assistance (from R)
+    + [A Somalia] demanded help from [R the United Nations].
+    * Young trees demand support from a stake.
 A seek|claim|request|apply_for asylum|refuge|protection|shelter (in|from|with R)
     + [A South Sudanese refugees] sought refuge in [R Sudan].
 A apply for asylum|membership|aid (in|to R)
@@ -84,6 +91,8 @@ A demand|seek|urge|request|order release|withdrawal|resignation|pullout|extradit
     + The resignation of [R the president] was demanded by [A protesters].
     * The film's release was pushed to May.
 A demand apology (from R)
+    + [A Beijing] demanded an apology from [R Tokyo].
+    * Such a mistake demands an apology.
 A ask|call|push|press for release|withdrawal|resignation|apology|ceasefire|extradition|end|pullout (of|from|to|by R)
     + [A Protesters] pushed for the resignation of the [R president].
     + [A London] pressed for the extradition of [R the hacker].

@@ -15,7 +15,9 @@ A withdraw|pull|pull_out|pull_back|evacuate|redeploy|remove troop|force|soldier|
 A 's withdrawal|retreat|pullout|pull-out from|out_of R!
     + [A Washington]'s withdrawal from [R Afghanistan] was chaotic.
 A 's withdrawal|pullout|pull-out of troop|force|soldier (from R)
+    + [A France]'s withdrawal of troops from [R Niger] began in October.
 A complete|begin|start|carry_out withdrawal|pullout|pull-out from R!
+    + [A Vietnam] began its withdrawal from [R Cambodia].
 A complete|begin|start|carry_out withdrawal|pullout|pull-out of troop|force|soldier (from R)
     + [A The United States] completed its withdrawal of troops from [R Iraq].
 A cede|surrender|relinquish|hand_over|abandon|give_up territory|town|city|control|position|village|base (to|of|in R)
@@ -32,6 +34,7 @@ A release|free|set_free|let_go|let_free R=@person|group
     * The band released an album.
     * The tree releases oxygen.
 A let R free|go
+    + [A The kidnappers] let [R the priest] go.
 A order|grant|secure release of R=@person|group
     + [A The court] ordered the release of [R the activist].
 A order R 's release
@@ -57,6 +60,8 @@ A lift|ease|remove|end|suspend|waive|drop|relax|terminate|withdraw sanction|emba
     + The arms embargo on [R Vietnam] was lifted by [A Barack Obama].
     * The crane lifts heavy loads.
 A fail to renew|extend sanction|embargo (on|against R)
+    + [A The Security Council] failed to extend the embargo on [R Iran].
+    * The general failed to renew his passport.
 
 event RETREAT ceasefire 0871
 A declare|announce|observe|order|begin|implement|extend|honor|honour|call|accept ceasefire|cease-fire|truce|cease_fire|armistice|cessation (with|in|against|between|on R)
@@ -66,6 +71,8 @@ A declare|announce|observe|order|begin|implement|extend|honor|honour|call|accept
 AR declare|announce|observe|sign|reach|agree ceasefire|cease-fire|truce|armistice
     + [A Israel] and [A Hamas] reached a ceasefire.
 A sign|reach|conclude ceasefire|cease-fire|truce|armistice (with R)
+    + A truce with [R Saudi Arabia] was reached by [A the Houthis].
+    * The two sisters signed a truce over the garden hedge.
 the ceasefire|cease-fire|truce|armistice between|among AR
     + A truce between [A Ethiopia] and [A Eritrea] began.
 A stop|halt|end fighting|hostility|war|bombing|shelling|attack|offensive (against|in|on|with R)
@@ -84,6 +91,7 @@ A surrender|capitulate|defect (to|in R)
 A give_up|surrender|hand_over|hand_in|turn_in|lay_down|destroy|dismantle arm|weapon|missile|stockpile|arsenal|nuclear_program|chemical_weapon (to|in R)
     + [A The rebels] have surrendered weapons to [R peacekeepers].
 A turn_in|turn_over himself|themselves (to R)
+    + [A The gunman] turned himself in to [R the police].
 
 event RETREAT access 086
 A admit|allow|let inspector|observer|monitor|peacekeeper|aid_worker|aid|journalist|convoy (into|in|to|from R)
@@ -93,6 +101,8 @@ A admit|allow|let inspector|observer|monitor|peacekeeper|aid_worker|aid|journali
 A allow|grant|permit|restore access (to|for|of|by R)
     + [A Sudan] allowed access for [R aid workers].
 A grant|give R access
+    + [R Aid workers] were given access to Tigray on Monday.
+    * The key gives guests access to the garden.
 A open|reopen border|crossing|airspace|port (to|for|with R)
     + [A Algeria] reopened its airspace to [R France].
 
@@ -102,10 +112,12 @@ A resign|step_down|abdicate (as|from|over|after _)
     + [A Evo Morales] stepped down after weeks of unrest.
     * She resigned herself to a long wait.
 A quit as|over _
+    + [A Two ministers] quit over the war.
 A quit government|cabinet|parliament|post|office
     + [A The foreign minister] quit the cabinet.
     * He quit smoking.
 A step_aside
+    + [A The prime minister] stepped aside on Tuesday.
 A leave office|power|post
     + [A Yahya Jammeh] left power in January.
 A tender|submit|offer resignation

@@ -16,6 +16,7 @@ A 's sanction|embargo|tariff on|against R
 A freeze asset (of R)
     + Assets of [R Gaddafi] were frozen by [A Switzerland].
 A freeze R 's asset
+    + [A Switzerland] freezes [R the general]'s assets.
 A downgrade|lower|cut_back relation|tie|diplomatic_relation (with R)
     + [A Jordan] downgraded ties with [R Qatar].
 
@@ -51,6 +52,8 @@ A suspend|cut|halt|freeze|stop|reduce|withhold|end|slash|cut_off|terminate|withd
 A announce|order suspension|cut|reduction|halt of|in aid|assistance|funding (to|in|for R)
     + [A Denmark] announced a cut in aid to [R Uganda].
 A defund R!
+    + [A Washington] defunds [R the World Health Organization].
+    * Officials cut a ribbon to open the bridge.
 A suspend trade|cooperation|import|export|flight (with|to|from R)
     + [A Russia] suspended flights to [R Georgia].
 A ban import|export|flight (of|from|to R)
@@ -64,7 +67,8 @@ A expel|oust|eject|kick_out|banish|evict R
 A expel|eject|kick_out|order_out diplomat|ambassador|inspector|worker|observer|journalist|peacekeeper|envoy|spy of|from R
     + [A Germany] expelled diplomats of [R Russia].
 A declare R persona_non_grata|persona
-A order R out_of _
+    + [R Two Russian envoys] were declared persona non grata by [A Tirana].
+A order R out of _
 A withdraw|pull_out|evacuate inspector|observer|staff|diplomat|monitor (from|in|of R)
     + [A Ottawa] withdrew staff from [R Haiti].
 A overthrow|depose|dethrone R!
@@ -80,6 +84,7 @@ A fire|remove|suspend &OFFICIAL (of R)
 A strip R! of _
     + [A Bahrain] has stripped [R activists] of citizenship.
 A issue travel_warning|travel_ban (for|on|against R)
+    + A travel warning for [R Turkey] was issued by [A Germany].
 
 event SANCTION convict 116 legal
 A convict|sentence|jail|imprison R (to|for|of _)
@@ -97,6 +102,7 @@ A fine R
 A order R to pay _
     + [A A court] ordered [R Shell] to pay damages.
 A hand|give R sentence|term|fine|year
+    + [R The former minister] was handed a long sentence by [A a court].
 A uphold|confirm conviction|sentence (of|against|on|for R)
     + [A The court] confirmed the sentence against [R the general].
 A disqualify R!

@@ -25,6 +25,7 @@ A reiterate|reaffirm|affirm|express|reinforce commitment (to|for R)
 A 's support|backing|endorsement|praise|solidarity for|with R
     + [A Iran]'s support for [R Hamas] is well known.
 A 's support|backing|endorsement of R
+    + [A Pakistan]'s support of [R the Taliban] angered Kabul.
 A! thank R!
     + [A Zelensky] thanked [R Poland].
     * Guests thanked the cook.
@@ -33,7 +34,8 @@ A award|confer|bestow medal|order|prize|award to|on|upon R
 A side|stand|sympathize|sympathise with|by R!
     + [A Greece] stands with [R Cyprus].
 A vouch for R!
-A vote for|in_favor_of R!
+    + [A The senator] vouched for [R the judge].
+A vote for R!
 A rally behind|around R!
     + [A Republicans] rallied behind [R Donald Trump].
 
@@ -45,6 +47,8 @@ A! defend|justify|vindicate R!
 A defend R 's decision|policy|action|right|move
     + [A Moscow] defended [R Damascus]'s actions.
 A stand_up for R!
+    + [A The bishops] stood up for [R the migrants].
+    * The president stood up for the anthem.
 
 event SUPPORT 054 diplomatic
 A! recognize|recognise R! (as _)
@@ -56,6 +60,8 @@ A establish|restore|normalize|normalise|upgrade|resume|forge|re-establish relati
 AR establish|restore|normalize|normalise|upgrade|resume relation|tie|diplomatic_relation|diplomatic_tie
     + [A Iran] and [A Iraq] have restored ties.
 A exchange ambassador (with R)
+    + [A Ethiopia] exchanged ambassadors with [R Eritrea].
+    * Brazil exchanged shirts with Croatia.
 A open|reopen embassy|consulate (in R)
     + [A The UAE] reopened its embassy in [R Syria].
 
@@ -68,9 +74,11 @@ A sign|ratify|conclude|initial|seal|clinch agreement|deal|treaty|accord|pact|mem
 AR sign|ratify|conclude|reach|strike|agree agreement|deal|treaty|accord|pact|memorandum|contract|compromise|trade_agreement
     + [A India] and [A Australia] signed a trade agreement.
 AR agree on|to deal|agreement|treaty|pact|text (of _)
+    + [A Armenia] and [A Azerbaijan] agreed on the text of a treaty.
 A reach|strike|close|agree agreement|deal|accord|compromise|consensus|understanding|settlement|pact with|between R
     + [A The IMF] reached a deal with [R Pakistan].
 A reach|strike|seal agreement|deal|accord|pact
+    + A deal was reached by [A Ottawa] on Thursday.
 A ratify|approve|adopt treaty|agreement|accord|pact|deal (with R)
     + [A Hungary] ratified the treaty on Monday.
 
@@ -82,3 +90,5 @@ A apologize|apologise (to|for R)
 A offer|issue|make|extend apology (to R)
     + [A Canada] offered an apology to [R Inuit leaders].
 A forgive R!
+    + [A Nelson Mandela] forgave [R the guards].
+    * Soft ground forgives a bad landing.

@@ -36,6 +36,8 @@ A issue|deliver|give|present|set ultimatum|deadline (to|for R)
 A give|set|hand R deadline|ultimatum
     + [A Ecowas] gave [R the junta] a deadline.
 A give R day|hour|week|month to|until _
+    + [A Iraq] gave [R inspectors] hours to leave the country.
+    * Heavy snow gave pupils a day to rest.
 A 's ultimatum to R
     + [A Vienna]'s ultimatum to [R Belgrade] led to war.
 
@@ -56,6 +58,8 @@ A threaten to impose|close|ban|restrict|block|sanction|boycott (R)
     + [A Iran] threatened to close the strait.
     * The lights threatened to ban sleep.
 A threaten to ban|block|sanction|boycott R
+    + [A Washington] threatened to sanction [R Ankara].
+    * The storm threatened to block the road.
 A extend|prolong|renew|plan curfew|lockdown (in|on R)
     + [A Madrid] extended the lockdown in [R Catalonia].
 
