@@ -7,7 +7,7 @@ for text in "$source_folder"/examples/*.txt; do
     # paths are part of the id, and versions of the provenance: both may differ
     normalise() { sed -E 's/^\{"id":"[^"]*"/{"id":""/; s/"id":"[0-9a-f]{16}"/"id":""/g; s/"coder":\{[^}]*\}/"coder":{}/' "$1"; }
     normalise "$name.json" >got.json
-    normalise "$source_folder/examples/$name.json" >expected.json
+    normalise "$source_folder/tests/golden/$name.json" >expected.json
     equal got.json expected.json
 done
 
