@@ -67,6 +67,9 @@ A! capture|seize|retake|recapture|take_over|conquer R!
     + [A Taliban fighters] seized [R Kunduz].
     + [R Kherson] was recaptured by [A Ukraine].
     * Her photos capture the mood.
+A! seize|take|gain|regain|wrest|win control of R
+    + [A Rebels] seized control of [R Goma].
+    * The driver lost control of the car.
 A push|drive R out_of|from _
     + [A The army] drove [R the rebels] from the town.
 A use violence|force against R
@@ -110,7 +113,7 @@ A shell|bombard R
     + The [A Syrian army] shelled [R Idlib].
     + [R Sarajevo] was bombarded by [A Serb forces].
     * The cook shelled the peas.
-A fire|launch|lob rocket|mortar|missile|shell|artillery at|on|into|against|toward R
+A fire|launch|lob rocket|mortar|missile|shell|artillery|drone at|on|into|against|toward R
     + [A Hamas] fired rockets at [R Israel].
     + Rockets were fired at [R Israel] by [A Hezbollah].
     * The band fired up the crowd with rockets and lights.

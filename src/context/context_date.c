@@ -16,31 +16,6 @@ static int32_t weekday_of(int32_t days) {
     return (shifted < 0 ? shifted + 7 : shifted) + 1;
 }
 
-/* Civil date of a day number (Howard Hinnant, "chrono-compatible low-level date algorithms").
- */
-static cs_date date_of_days(int32_t days) {
-    int64_t z = (int64_t)days + 719468;
-    int64_t era = (z >= 0 ? z : z - 146096) / 146097;
-    int64_t day_of_era = z - era * 146097;
-    int64_t year_of_era =
-        (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
-    int64_t day_of_year =
-        day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    int64_t month_index = (5 * day_of_year + 2) / 153;
-    int64_t day = day_of_year - (153 * month_index + 2) / 5 + 1;
-    int64_t month = month_index < 10 ? month_index + 3 : month_index - 9;
-    int64_t year = year_of_era + era * 400 + (month <= 2);
-    if (year < 1 || year > 9999)
-        return (cs_date){0, 0, 0};
-    return (cs_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
-}
-
-static uint8_t days_in_month(int year, uint8_t month) {
-    static const uint8_t days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    return month == 2 && leap ? 29 : days[(month - 1) % 12];
-}
-
 static cs_date move_months(cs_date date, int32_t months) {
     int32_t index = date.year * 12 + date.month - 1 + months;
     if (index < 12 || index >= 120000)
@@ -54,10 +29,11 @@ static cs_date resolve_weekday(const cs_timex *timex, cs_date reference, bool fu
     if (back < 0)
         back += 7;
     if (timex->direction == -1)
-        return date_of_days(today - (back == 0 ? 7 : back));
+        return cs_date_of_days(today - (back == 0 ? 7 : back));
     if (timex->direction == 2 || future)
-        return date_of_days(today + (back == 0 ? (timex->direction == 2 ? 7 : 0) : 7 - back));
-    return date_of_days(today - back);
+        return cs_date_of_days(today +
+                               (back == 0 ? (timex->direction == 2 ? 7 : 0) : 7 - back));
+    return cs_date_of_days(today - back);
 }
 
 /* A month without a year: the latest that has begun, or the next one. */
@@ -74,7 +50,7 @@ static cs_date resolve_month(const cs_timex *timex, cs_date reference, bool futu
         date.year = (int16_t)(earlier ? date.year + 1 : date.year);
     else if (later)
         date.year--;
-    if (date.day > days_in_month(date.year, date.month))
+    if (date.day > cs_days_in_month(date.year, date.month))
         date.day = 0;
     return date;
 }
@@ -88,17 +64,17 @@ static cs_date resolve_shift(const cs_timex *timex, cs_date reference,
         return reference;
     case 1: /* "days ago" */
         *precision = timex->vague ? CS_PRECISION_MONTH : CS_PRECISION_DAY;
-        return date_of_days(today + timex->number);
+        return cs_date_of_days(today + timex->number);
     case 7: /* about that day */
         *precision = timex->number == 0 ? CS_PRECISION_DAY : CS_PRECISION_MONTH;
-        return date_of_days(today + 7 * timex->number);
+        return cs_date_of_days(today + 7 * timex->number);
     case 30:
         *precision = CS_PRECISION_MONTH;
         return move_months(reference, timex->number);
     default: {
         int32_t year = timex->unit >= 365
                            ? reference.year + timex->number * (timex->unit / 365)
-                           : date_of_days(today + timex->number * timex->unit).year;
+                           : cs_date_of_days(today + timex->number * timex->unit).year;
         *precision = CS_PRECISION_YEAR; /* seasons and quarters: of the year they fall in */
         return year < 1 || year > 9999 ? (cs_date){0, 0, 0} : (cs_date){(int16_t)year, 0, 0};
     }
@@ -116,7 +92,7 @@ static cs_date resolve(const cs_timex *timex, cs_date reference, bool future,
     cs_date date = {0, 0, 0};
     if (timex->kind == CS_TIMEX_DATE) {
         date = timex->date;
-        if (date.day > days_in_month(date.year, date.month ? date.month : 1))
+        if (date.day > cs_days_in_month(date.year, date.month ? date.month : 1))
             date.day = 0;
     } else if (reference.year && reference.month && reference.day) {
         if (timex->kind == CS_TIMEX_WEEKDAY)

@@ -63,8 +63,8 @@ static int digits(cs_text text, size_t start, size_t count) {
     return number;
 }
 
-static int days_in_month(int year, int month) {
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+uint8_t cs_days_in_month(int year, uint8_t month) {
+    static const uint8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     return month == 2 && leap ? 29 : days[month - 1];
 }
@@ -82,7 +82,7 @@ bool cs_date_parse(cs_text text, cs_date *out) {
     }
     if (text.length > 7) {
         day = digits(text, 8, 2);
-        if (day < 1 || day > days_in_month(year, month))
+        if (day < 1 || day > cs_days_in_month(year, (uint8_t)month))
             return false;
         if (text.length > 10 && text.data[10] != 'T' && text.data[10] != ' ')
             return false;
@@ -104,6 +104,9 @@ int32_t cs_date_to_days(cs_date date) {
 }
 
 cs_date cs_date_of_days(int32_t days) {
+    /* beyond the years that a date holds; the sums below stay in range */
+    if (days < -719528 || days > 2932896)
+        return (cs_date){0, 0, 0};
     days += 719468;
     int32_t era = (days >= 0 ? days : days - 146096) / 146097;
     int32_t day_of_era = days - era * 146097;
@@ -115,6 +118,8 @@ cs_date cs_date_of_days(int32_t days) {
     int32_t day = day_of_year - (153 * month + 2) / 5 + 1;
     month = month < 10 ? month + 3 : month - 9;
     int32_t year = year_of_era + era * 400 + (month <= 2);
+    if (year < 1 || year > 9999)
+        return (cs_date){0, 0, 0};
     return (cs_date){(int16_t)year, (uint8_t)month, (uint8_t)day};
 }
 

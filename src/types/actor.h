@@ -96,7 +96,10 @@ void cs_date_format(cs_date date, char *out);
 bool cs_date_parse(cs_text text, cs_date *out);
 /* Days since 1970-01-01 of a full date; unknown month and day count as 1. */
 int32_t cs_date_to_days(cs_date date);
+/* No date (year 0) outside the years 1 to 9999. */
 cs_date cs_date_of_days(int32_t days);
+/* 28 to 31; month counts from 1. */
+uint8_t cs_days_in_month(int year, uint8_t month);
 /* <0, 0, >0; unknown parts count as the lowest. */
 int cs_date_compare(cs_date a, cs_date b);
 
