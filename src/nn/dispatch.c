@@ -3,13 +3,32 @@
 
 #include <stdio.h>
 
+#ifdef CS_HAVE_X86_KERNELS
+#include <cpuid.h>
+#endif
+#ifdef CS_HAVE_NEON_KERNELS
+#include <sys/auxv.h>
+#ifndef HWCAP_ASIMDDP
+#include <asm/hwcap.h>
+#endif
+#endif
+
 const cs_kernels *cs_kernels_portable(void) {
     return &cs_portable_kernels;
+}
+
+static bool always(void) {
+    return true;
 }
 
 #ifdef CS_HAVE_X86_KERNELS
 static bool has_avx2(void) {
     return __builtin_cpu_supports("avx2");
+}
+
+static bool has_avxvnni(void) {
+    unsigned a, b, c, d;
+    return has_avx2() && __get_cpuid_count(7, 1, &a, &b, &c, &d) && (a >> 4 & 1);
 }
 
 static bool has_avx512(void) {
@@ -19,26 +38,42 @@ static bool has_avx512(void) {
 }
 #endif
 
-const cs_kernels *cs_kernels_best(void) {
-#ifdef CS_HAVE_X86_KERNELS
-    if (has_avx512())
-        return &cs_avx512_kernels;
-    if (has_avx2())
-        return &cs_avx2_kernels;
+#ifdef CS_HAVE_NEON_KERNELS
+static bool has_dot_products(void) {
+    return (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
+}
 #endif
-    return &cs_portable_kernels;
+
+/* The fastest first. */
+static const struct {
+    const cs_kernels *kernels;
+    bool (*runs_here)(void);
+} variants[] = {
+#ifdef CS_HAVE_X86_KERNELS
+    {&cs_avx512_kernels, has_avx512},
+    {&cs_avxvnni_kernels, has_avxvnni},
+    {&cs_avx2_kernels, has_avx2},
+#endif
+#ifdef CS_HAVE_NEON_KERNELS
+    {&cs_neondot_kernels, has_dot_products},
+    {&cs_neon_kernels, always},
+#endif
+    {&cs_portable_kernels, always},
+};
+
+enum { VARIANTS = sizeof variants / sizeof *variants };
+
+const cs_kernels *cs_kernels_best(void) {
+    size_t i = 0;
+    while (!variants[i].runs_here())
+        i++;
+    return variants[i].kernels;
 }
 
 const cs_kernels *cs_kernels_named(const char *name) {
-    cs_text wanted = cs_text_of(name);
-    if (cs_text_equal(wanted, CS_LITERAL("portable")))
-        return &cs_portable_kernels;
-#ifdef CS_HAVE_X86_KERNELS
-    if (cs_text_equal(wanted, CS_LITERAL("avx2")) && has_avx2())
-        return &cs_avx2_kernels;
-    if (cs_text_equal(wanted, CS_LITERAL("avx512vnni")) && has_avx512())
-        return &cs_avx512_kernels;
-#endif
+    for (size_t i = 0; i < VARIANTS; i++)
+        if (cs_text_equal(cs_text_of(variants[i].kernels->name), cs_text_of(name)))
+            return variants[i].runs_here() ? variants[i].kernels : NULL;
     return NULL;
 }
 

@@ -1,10 +1,10 @@
 /*
  * The arithmetic of the networks: int8 matrix products and the float work between them.
  *
- * One portable reference and variants for AVX2 and AVX-512 VNNI, chosen at run time; all give
- * the same bytes. Matrix products are exact (int8 x 7 bits, summed in int32); float work adds
- * in a fixed order: 16 lanes, then halves; exp is a polynomial of ours; the build forbids fused
- * multiply-add.
+ * One portable reference and variants for AVX2, AVX-VNNI, AVX-512 VNNI, NEON and NEON with dot
+ * products, chosen at run time; all give the same bytes. Matrix products are exact (int8 x 7
+ * bits, summed in int32); float work adds in a fixed order: 16 lanes, then halves; exp is a
+ * polynomial of ours; the build forbids fused multiply-add.
  *
  * Quantised activations are bytes q + 64, q = floor(x / s + 0.5) in [-63, 63]: 64 is zero.
  * Weights are int8 in [-127, 127] with one scale for each output:
@@ -51,7 +51,7 @@ typedef struct cs_matmul {
 
 /* All row functions: `rows` rows; strides in elements; width a multiple of 16. */
 typedef struct cs_kernels {
-    const char *name; /* "portable", "avx2", "avx512vnni" */
+    const char *name; /* "portable", "avx2", "avxvnni", "avx512vnni", "neon", "neondot" */
     void (*matmul)(const cs_matmul *job);
     /* q = quantised x with one scale a row: max|x| / 63 (1 / 63 for a row of zeros). */
     void (*quantise_rows)(const float *x, size_t x_stride, size_t width, size_t rows,

@@ -20,7 +20,7 @@ static float random_float(float size) {
     return ((float)(next_random() % 20001) / 10000.0f - 1.0f) * size;
 }
 
-static const char *const variants[] = {"avx2", "avx512vnni"};
+static const char *const variants[] = {"avx2", "avxvnni", "avx512vnni", "neon", "neondot"};
 
 enum { MOST_ROWS = 37, MOST_WIDTH = 784, MOST_OUTPUTS = 848 };
 

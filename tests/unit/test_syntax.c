@@ -353,7 +353,7 @@ static void test_stage(void **context) {
 }
 
 static void test_same_on_all_kernels(void **context) {
-    static const char *const variants[] = {"portable", "avx2", "avx512vnni"};
+    static const char *const variants[] = {"portable", "avx2", "avxvnni", "avx512vnni"};
     casus_doc first = {0};
     add_all(&first);
     parse(*context, NULL, &first);
