@@ -14,33 +14,35 @@ import subprocess
 import sys
 import tempfile
 
+import score_headlines
+import score_names
+
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 SHARED = os.path.join(os.path.dirname(ROOT), 'shared')
+CORPUS = os.path.join(ROOT, 'tests/corpus/syntax')
 TREEBANKS = ['ewt-dev', 'ewt-test', 'gum-dev', 'gum-test']
-NEWS_GENRE = 'GUM_news'
 
 
 def run(command, **keywords):
     return subprocess.run(command, check=True, capture_output=True, text=True, **keywords).stdout
 
 
-def raw_text(path, lower, genre=None):
-    """The text of a treebank as it was before annotation: paragraphs apart by a blank line."""
-    out, pieces, keep = [], [], genre is None
+CASES = {'': str, 'lower': str.lower, 'upper': str.upper}
+
+
+def raw_text(paths, change, genre):
+    """The text of treebanks as it was before annotation: paragraphs apart by a blank line."""
+    out, pieces, skip_until = [], [], 0
 
     def close():
         if pieces:
             out.append(''.join(pieces).strip())
             pieces.clear()
 
-    skip_until = 0
-    for line in open(path, encoding='utf-8'):
-        if line.startswith('# newdoc'):
+    for line in gold_lines(paths, genre):
+        if line.startswith(('# newdoc', '# newpar')):
             close()
-            keep = genre is None or genre in line
-        elif line.startswith('# newpar'):
-            close()
-        elif line[0].isdigit() and keep:
+        elif line[0].isdigit():
             columns = line.rstrip('\n').split('\t')
             number = columns[0]
             if '.' in number or ('-' not in number and int(number) <= skip_until):
@@ -51,44 +53,64 @@ def raw_text(path, lower, genre=None):
         elif not line.strip():
             skip_until = 0
     close()
-    text = '\n\n'.join(out) + '\n'
-    return text.lower() if lower else text
+    return change('\n\n'.join(out) + '\n')
 
 
-def filtered_gold(path, lower, genre=None):
-    """The gold trees, lower-cased or of one genre only."""
-    out, keep = [], genre is None
-    for line in open(path, encoding='utf-8'):
-        if line.startswith('# newdoc'):
-            keep = genre is None or genre in line
-        if not keep:
-            continue
-        if lower and line[0].isdigit():
-            columns = line.split('\t')
-            columns[1] = columns[1].lower()
-            line = '\t'.join(columns)
-        out.append(line)
-    return ''.join(out)
+def gold_lines(paths, genre):
+    """The lines of the documents of a genre, or of all."""
+    for path in paths:
+        keep = True
+        for line in open(path, encoding='utf-8'):
+            if line.startswith('# newdoc') and genre:
+                keep = f'GUM_{genre}_' in line
+            if keep:
+                yield line
+
+
+def changed_forms(line, change):
+    if not line[0].isdigit():
+        return line
+    columns = line.split('\t')
+    columns[1] = change(columns[1])
+    return '\t'.join(columns)
+
+
+def genres(paths):
+    return sorted({line.split('_')[1] for path in paths for line in open(path, encoding='utf-8')
+                   if line.startswith('# newdoc') and 'GUM_' in line})
 
 
 def parse_scores(casus, folder):
+    """From raw text: every treebank as it is and in other case; GUM's genres, dev and test together; names."""
     rows = []
-    variants = [(name, False, None) for name in TREEBANKS] + [(name, True, None) for name in TREEBANKS]
-    variants += [('gum-dev', False, NEWS_GENRE), ('gum-test', False, NEWS_GENRE)]
-    for name, lower, genre in variants:
-        source = os.path.join(SHARED, 'data/ud', name + '.conllu')
-        label = name + (' news' if genre else '') + (' lower' if lower else '')
+    path = lambda name: os.path.join(SHARED, 'data/ud', name + '.conllu')
+    gum = [path('gum-dev'), path('gum-test')]
+    variants = [(f'{name} {case}'.strip(), [path(name)], case, None) for case in CASES for name in TREEBANKS]
+    variants += [(f'gum-dev+test {genre}', gum, '', genre) for genre in genres(gum)]
+    for label, paths, case, genre in variants:
         stem = os.path.join(folder, label.replace(' ', '-'))
         with open(stem + '.txt', 'w', encoding='utf-8') as f:
-            f.write(raw_text(source, lower, genre))
+            f.write(raw_text(paths, CASES[case], genre))
         with open(stem + '.gold', 'w', encoding='utf-8') as f:
-            f.write(filtered_gold(source, lower, genre))
+            f.writelines(changed_forms(line, CASES[case]) for line in gold_lines(paths, genre))
         with open(stem + '.system', 'w', encoding='utf-8') as f:
             f.write(run([casus, 'parse', '-q', stem + '.txt']))
         scores = json.loads(run([sys.executable, os.path.join(SHARED, 'eval/score_parse.py'),
                                  stem + '.gold', stem + '.system', '--json']))
         for key in ('tokens', 'sentences', 'words', 'upos', 'lemma', 'uas', 'las'):
-            rows.append((label, key, scores[key]))
+            if not (case and key == 'lemma'):  # what the lemma of a word in another case is, the treebanks do not say
+                rows.append((label, key, scores[key]))
+        if case == '' and label in ('gum-dev', 'gum-test'):
+            gold = score_names.gold_names(paths[0], os.path.join(ROOT, 'train/names', label + '.tsv'))
+            names = score_names.score(gold, score_names.system_names(stem + '.system'))
+            rows += [(label + ' names', f'{kind} F1', names[kind][2]) for kind in sorted(names)]
+    text, gold = score_names.marked_names(os.path.join(CORPUS, 'names_news.txt'))
+    parsed = os.path.join(folder, 'names-news.system')
+    score_names.parsed(casus, text, parsed)
+    names = score_names.score(gold, score_names.system_names(parsed))
+    rows += [('news names', f'{kind} F1', names[kind][2]) for kind in sorted(names)]
+    counts = score_headlines.score(os.path.join(CORPUS, 'headlines.txt'), casus)
+    rows += [('headlines', f'{style}: relations found', 100 * found / wanted) for style, (found, wanted) in sorted(counts.items())]
     return rows
 
 

@@ -1,7 +1,11 @@
 #!/usr/bin/env python3
-"""Check that a file is CoNLL-U: fields, numbering, multiword ranges, one root, no cycle, text.
+"""Check that a file is CoNLL-U as the guidelines of Universal Dependencies v2 describe it.
 
 usage: validate_conllu.py FILE...   (- for standard input)
+
+Fields and their white space, comments, numbering, multiword ranges, tags, features, relations, heads (one root, no
+circle), DEPS, MISC, the text against the words and their spaces, and of Casus' own fields: TokenRange (rising,
+without overlap, beside no word inside a range) and NE (B- or I- with a kind, no I- without its beginning).
 
 Prints FILE:LINE: what is wrong; exit status 1 when anything is.
 """
@@ -9,6 +13,10 @@ import re
 import sys
 import unicodedata
 
+RELATIONS = set('acl advcl advmod amod appos aux case cc ccomp clf compound conj cop csubj dep det discourse dislocated expl '
+                'fixed flat goeswith iobj list mark nmod nsubj nummod obj obl orphan parataxis punct reparandum root '
+                'vocative xcomp'.split())
+NAMES = set('person organization place group time money number event facility other'.split())
 UPOS = set('ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split())
 FEATS = re.compile(r'[A-Z0-9][A-Za-z0-9]*(\[[a-z0-9]+\])?=[A-Z0-9][A-Za-z0-9]*(,[A-Z0-9][A-Za-z0-9]*)*')
 
@@ -19,15 +27,58 @@ def visible(text):
                             else '' for c in text).split())
 
 
+class Misc:
+    """The last field, from line to line of a sentence."""
+
+    def __init__(self, complain):
+        self.complain, self.name, self.end = complain, None, 0
+
+    def check(self, number, fields, inside):
+        misc = fields[9]
+        pairs = [] if misc == '_' else misc.split('|')
+        keys = [p.partition('=')[0] for p in pairs]
+        if len(set(keys)) != len(keys) or not all(keys):
+            self.complain(number, f'MISC {misc} has a key twice or none')
+        values = dict(p.partition('=')[::2] for p in pairs)
+        if values.get('SpaceAfter', 'No') != 'No':
+            self.complain(number, f'SpaceAfter={values["SpaceAfter"]}')
+        if inside and ('SpaceAfter' in values or 'TokenRange' in values):
+            self.complain(number, 'spaces or offsets stand at a word inside a multiword token')
+        if 'TokenRange' in values:
+            match = re.fullmatch(r'(\d+):(\d+)', values['TokenRange'])
+            if not match or int(match[1]) < self.end or int(match[2]) <= int(match[1]):
+                self.complain(number, f'TokenRange={values["TokenRange"]} is malformed or goes back')
+            else:
+                self.end = int(match[2])
+        if '-' in fields[0]:
+            return
+        name = values.get('NE')
+        if name is not None:
+            begins, _, kind = name.partition('-')
+            if begins not in ('B', 'I') or kind not in NAMES or (begins == 'I' and self.name != kind):
+                self.complain(number, f'NE={name} is no name, or has no beginning')
+            self.name = kind
+        else:
+            self.name = None
+
+
 def check_sentence(lines, text, complain):
     """lines: [(line number, fields)] of one sentence; text: its "# text" or None."""
-    words, surface, inside = [], '', 0
+    words, surface, inside, misc = [], '', 0, Misc(complain)
     for number, fields in lines:
         if len(fields) != 10:
             complain(number, f'{len(fields)} fields, not 10')
             return
-        if any(field == '' for field in fields):
-            complain(number, 'an empty field')
+        for k, field in enumerate(fields):
+            if field == '' or field != field.strip() or '\t' in field:
+                complain(number, f'field {k + 1} is empty or begins or ends with white space')
+            if ' ' in field and k not in (1, 2, 9):
+                complain(number, f'field {k + 1} has a space')
+        if re.fullmatch(r'\d+\.[1-9]\d*', fields[0]):  # an empty word of the enhanced graph
+            if int(fields[0].split('.')[0]) != len(words):
+                complain(number, f'empty word {fields[0]} does not stand behind word {len(words)}')
+            continue
+        misc.check(number, fields, inside > 0)
         spaced = 'SpaceAfter=No' not in fields[9].split('|')
         if '-' in fields[0]:
             first, last = map(int, fields[0].split('-'))
@@ -51,9 +102,14 @@ def check_sentence(lines, text, complain):
             names = fields[5].split('|')
             if not all(FEATS.fullmatch(f) for f in names) or names != sorted(names, key=str.lower):
                 complain(number, f'features {fields[5]} are malformed or not sorted')
-        if not fields[6].isdigit() or not re.fullmatch(r'[a-z]+(:[a-z]+)?', fields[7]):
+        if not fields[6].isdigit() or not re.fullmatch(r'[a-z]+(:[a-z]+)?', fields[7]) or \
+                fields[7].split(':')[0] not in RELATIONS:
             complain(number, f'head {fields[6]} or relation {fields[7]} is malformed')
             return
+        if int(fields[6]) == int(fields[0]):
+            complain(number, 'a word is its own head')
+        if fields[8] != '_' and not re.fullmatch(r'\d+(\.\d+)?:[^|\s]+(\|\d+(\.\d+)?:[^|\s]+)*', fields[8]):
+            complain(number, f'DEPS {fields[8]} is malformed')
         if (fields[6] == '0') != (fields[7] == 'root'):
             complain(number, 'root and head 0 do not go together')
         words.append((number, int(fields[6])))

@@ -1,12 +1,12 @@
-"""The word features of the parser, and how treebank lines become training targets.
-
-Everything that the C code must repeat exactly (src/syntax/features.c) stands in the first half:
-normalisation, lower-casing, word shape, the twelve feature strings of a word and their hash.
+"""The word features of the parser: normalisation, lower-casing, word shape, the thirteen feature strings of a word and
+their hash; and lemma scripts. src/syntax/word_features.c and lemma_script.c repeat all of it exactly.
 tests/unit/fixtures/features.tsv, written by `features.py --fixture`, holds both sides together.
 """
 import sys
 
-KINDS = ['form', 'lower', 'prefix1', 'prefix2', 'prefix3', 'prefix4', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'shape', 'flags']
+import treebank
+
+KINDS = ['form', 'lower', 'prefix1', 'prefix2', 'prefix3', 'prefix4', 'suffix1', 'suffix2', 'suffix3', 'suffix4', 'shape', 'vector', 'flags']
 MASK = (1 << 64) - 1
 
 APOSTROPHES = {0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x0060, 0x00B4, 0x02BC}
@@ -123,7 +123,7 @@ def fnv(kind, text):
 def word_features(form, flags):
     """The feature strings of one word (form is normalised), in the order of KINDS."""
     low = ''.join('0' if '0' <= ch <= '9' else ch for ch in lower(form))
-    return [form, low, low[:1], low[:2], low[:3], low[:4], low[-1:], low[-2:], low[-3:], low[-4:], shape(form), chr(32 + flags)]
+    return [form, low, low[:1], low[:2], low[:3], low[:4], low[-1:], low[-2:], low[-3:], low[-4:], shape(form), low, chr(32 + flags)]
 
 
 def sentence_features(forms, spaces):
@@ -144,10 +144,10 @@ def lemma_base(form):
 
 
 def lemma_script(form, lemma):
-    """-> 'L2+y': L lower, K keep, T title; characters cut from the end; text put there."""
+    """-> 'L2+y': L lower, K keep, T title, U upper; characters cut from the end; text put there."""
     base = lemma_base(form)
     best = None
-    for casing in 'LKT':
+    for casing in 'LKTU':
         b = apply_casing(casing, base)
         p = 0
         while p < len(b) and p < len(lemma) and b[p] == lemma[p]: p += 1
@@ -157,7 +157,7 @@ def lemma_script(form, lemma):
 
 
 def apply_casing(casing, base):
-    return lower(base) if casing == 'L' else title(base) if casing == 'T' else base
+    return {'L': lower, 'T': title, 'U': upper}.get(casing, str)(base)
 
 
 def apply_script(script, form):
@@ -168,127 +168,14 @@ def apply_script(script, form):
     return (base[:len(base) - cut] + added) or base
 
 
-# ---- treebanks
-
-class Sentence:
-    __slots__ = ('forms', 'spaces', 'lemmas', 'upos', 'feats', 'heads', 'rels', 'entities', 'has_entities', 'rows', 'lines', 'genre')
-
-
-def read_conllu(path, with_entities=False):
-    out, cur, lines, open_spans, spans, mwt_end, mwt_space, genre = [], None, [], [], [], 0, True, ''
-    def close():
-        nonlocal cur, spans, lines, mwt_end
-        if cur and cur.forms:
-            cur.entities = name_tags(cur, spans) if with_entities else None
-            cur.lines = lines
-            out.append(cur)
-        cur, spans, lines, mwt_end = None, [], [], 0
-        open_spans.clear()
-    for line in open(path, encoding='utf-8'):
-        line = line.rstrip('\n')
-        if not line:
-            close(); continue
-        if cur is None:
-            cur = Sentence()
-            cur.forms, cur.spaces, cur.lemmas, cur.upos, cur.feats, cur.heads, cur.rels = [], [], [], [], [], [], []
-            cur.has_entities = with_entities
-        if line.startswith('# meta::genre'): genre = line.split('=')[1].strip()
-        cur.genre = genre
-        lines.append(line)
-        if line[0] == '#': continue
-        c = line.split('\t')
-        if '.' in c[0]: continue
-        space = 'SpaceAfter=No' not in c[9]
-        if '-' in c[0]:
-            mwt_end, mwt_space = int(c[0].split('-')[1]), space
-            continue
-        i = int(c[0])
-        if i < mwt_end: space = False
-        elif i == mwt_end: space = mwt_space
-        cur.forms.append(c[1]); cur.spaces.append(space); cur.lemmas.append(c[2]); cur.upos.append(c[3])
-        cur.feats.append(c[5]); cur.heads.append(int(c[6])); cur.rels.append(c[7])
-        if with_entities:
-            for field in c[9].split('|'):
-                if field.startswith('Entity='): read_entity(field[7:], i - 1, open_spans, spans)
-    close()
-    return out
-
-
-def read_entity(text, word, open_spans, spans):
-    """One Entity= value: (id-type-… opens, id) closes, (id-type-…) does both."""
-    k = 0
-    while k < len(text):
-        if text[k] == '(':
-            end = k + 1
-            while end < len(text) and text[end] not in '()': end += 1
-            parts = text[k + 1:end].split('-')
-            one = end < len(text) and text[end] == ')'
-            if one: spans.append((word, word + 1, parts[1]))
-            else: open_spans.append((parts[0], word, parts[1]))
-            k = end + one
-        else:
-            end = text.index(')', k) if ')' in text[k:] else len(text)
-            name = text[k:end]
-            for j in range(len(open_spans) - 1, -1, -1):
-                if open_spans[j][0] == name:
-                    _, start, kind = open_spans.pop(j)
-                    spans.append((start, word + 1, kind))
-                    break
-            k = end + 1
-
-
-ENTITY_TYPES = {'person': 'person', 'organization': 'organization', 'place': 'place', 'event': 'event', 'time': 'time',
-                'object': 'object', 'abstract': 'abstract', 'animal': 'object', 'plant': 'object', 'substance': 'object'}
-LINKS = {'of', 'for', 'and', '&', 'the', '-', "'s", "'", '/', 'de', 'la', 'von', 'van', 'al', 'bin', 'el', 'del', 'der'}
-
-
-def name_tags(s, spans):
-    """Named entities: the name inside each GUM span whose head is a proper noun, and short times; outermost first."""
-    tags = ['O'] * len(s.forms)
-    names = []
-    for start, end, kind in spans:
-        if kind not in ENTITY_TYPES: continue
-        heads = [i for i in range(start, end) if not start <= s.heads[i] - 1 < end]
-        if not heads: continue
-        head = heads[0]
-        kind = ENTITY_TYPES[kind]
-        if kind == 'time':
-            if end - start > 6 or s.upos[head] == 'PRON': continue
-            if s.upos[start] == 'DET' and s.forms[start].lower() in ('the', 'a', 'an'): start += 1
-            if start < end: names.append((start, end, kind))
-            continue
-        if s.upos[head] != 'PROPN': continue
-        def named(i): return s.upos[i] in ('PROPN', 'NUM') or (is_upper(ord(s.forms[i][0])) and s.upos[i] not in ('DET', 'PRON', 'ADP', 'SCONJ', 'CCONJ'))
-        lo, hi = head, head + 1
-        while lo > start:
-            if named(lo - 1): lo -= 1
-            elif lo - 2 >= start and s.forms[lo - 1].lower() in LINKS and named(lo - 2): lo -= 2
-            elif lo - 3 >= start and s.forms[lo - 1].lower() == 'the' and s.forms[lo - 2].lower() == 'of' and named(lo - 3): lo -= 3
-            else: break
-        while hi < end:
-            if named(hi): hi += 1
-            elif hi + 1 < end and s.forms[hi].lower() in LINKS and s.forms[hi].lower() != "'s" and named(hi + 1): hi += 2
-            elif hi + 2 < end and s.forms[hi].lower() == 'of' and s.forms[hi + 1].lower() == 'the' and named(hi + 2): hi += 3
-            else: break
-        if kind == 'person':
-            while lo < head and s.upos[lo] == 'ADJ': lo += 1
-        names.append((lo, hi, kind))
-    for start, end, kind in sorted(names, key=lambda n: (n[0] - n[1], n[0])):
-        if any(t != 'O' for t in tags[start:end]): continue
-        tags[start] = 'B-' + kind
-        for i in range(start + 1, end): tags[i] = 'I-' + kind
-    return tags
-
-
 def write_fixture(treebanks, out):
     """A few hundred words of every kind with their features' hashes, for the C test."""
     seen = set()
     words = ['’s', 'don’t', '“', '—', '…', 'ÉCOLE', 'Łódź', 'ΑΘΉΝΑ', 'ЁЖИК', 'U.S.-China', '2021-08-03', '$4.5', 'naïve', 'ÿ', 'Ÿ', 'İzmir', 'x', 'A', '北京', '😀', 'co\u00adop', '1\u00a0000', 'Straße']
     for path in treebanks:
-        for s in read_conllu(path)[::97]:
-            words += s.forms[:6]
+        for s in treebank.read(path)[::97]: words += s.forms[:6]
     with open(out, 'w', encoding='utf-8') as f:
-        f.write('# form, flags, normalised form, lower, upper, shape, hashes of the twelve features\n')
+        f.write('# form, flags, normalised form, lower, upper, shape, hashes of the features\n')
         for k, w in enumerate(words):
             if w in seen: continue
             seen.add(w)

@@ -1,7 +1,7 @@
 """Treebanks as raw text with the places of their sentences, tokens and words; augmentation.
 
 A paragraph is a list of sentences, a sentence a list of tokens
-(form, words, space behind: bool). `render` turns it into text and gold spans.
+(form, words, space behind: bool, or '\n': a new line whatever else is changed). `render` turns it into text and gold spans.
 """
 import re
 
@@ -52,7 +52,7 @@ def render(paragraph, separators=None):
     for k, sentence in enumerate(paragraph):
         for j, (form, words, after) in enumerate(sentence):
             if at and (space or (j == 0 and separators and separators[k] == '\n')):
-                gap = separators[k] if j == 0 and separators else ' '
+                gap = '\n' if space == '\n' else separators[k] if j == 0 and separators else ' '
                 out.append(gap)
                 at += len(gap)
             out.append(form)
@@ -99,9 +99,12 @@ class NewsTemplates:
             line = re.sub(r'\{([A-Z]+)\}', lambda m: rng.choice(self.slots[m.group(1)]), line)
         return line
 
-    def sentence(self, line, rng):
+    def sentence(self, line, rng, behind):
+        """`behind`: what stands behind its last token, as in a token."""
+        line, close = (line[:-1], False) if line[-1] == '|' else (line, behind)
+        line = line.lstrip('^')
         filled = self.fill(line, rng)
-        if not line.startswith('the '):
+        if not line.startswith(('the ', 'pic.')):
             filled = filled[0].upper() + filled[1:]
         tokens = []
         for piece in filled.split(' '):
@@ -109,16 +112,21 @@ class NewsTemplates:
             for k, part in enumerate(parts):
                 words = part.split('+')
                 tokens.append((''.join(words), words, k == len(parts) - 1))
+        tokens[-1] = tokens[-1][:2] + (close,)
         return tokens
 
     def paragraphs(self, rng, copies):
         out = []
         for block in self.blocks * copies:
-            out.append([self.sentence(line, rng) for line in block])
+            following = block[1:] + ['']
+            out.append([self.sentence(line, rng, '\n' if after.startswith('^') else True)
+                        for line, after in zip(block, following)])
+        rng.shuffle(out)
         return out
 
 
 FINAL = ('.', '!', '?')
+MERGED = 0.01    # paragraphs that follow the one before without a new line
 
 
 def curly(form, state):
@@ -162,6 +170,12 @@ def augmented(paragraphs, rng):
             position += 1
             separators = [' '] * len(paragraph) + ['\n'] + [' '] * (len(following) - 1)
             paragraph = paragraph + following
+        # with a space: titles, greetings and signatures that lost their line
+        elif rng.random() < MERGED and position < len(order):
+            following = paragraphs[order[position]]
+            position += 1
+            form, words, _ = paragraph[-1][-1]
+            paragraph = paragraph[:-1] + [paragraph[-1][:-1] + [(form, words, True)]] + following
         elif rng.random() < 0.06:
             separators = ['\n'] * len(paragraph)
             if rng.random() < 0.3:

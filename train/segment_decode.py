@@ -104,26 +104,118 @@ def cut_long(tokens, scores):
     return tokens
 
 
+JOIN, TOKEN, SENTENCE = 0, 1, 2
+BULLETS = '-*+\u2022\u00b7\u2013\u25a0\u25aa\u25ab\u25b6\u25ba\u25c6\u25cf\u25e6\u2023\u2043\u27a4'
+DASHES = ('-', '--', '\u2013')   # bullets that a wrapped line may begin with as well
+
+
+def choose(atoms, gaps, scores):
+    """The net's own labels. URLs, addresses, mentions and hashtags stand alone."""
+    labels = []
+    for i, (_, _, kind, _) in enumerate(atoms):
+        s = scores[i]
+        label = SENTENCE if s[2] > s[1] else TOKEN
+        if i == 0:
+            label = SENTENCE
+        elif not gaps[i] and s[0] >= s[1] and s[0] >= s[2]:
+            label = TOKEN if kind in 'UEMH' or atoms[i - 1][2] in 'UEMH' else JOIN
+        labels.append(label)
+    return labels
+
+
+class Repair:
+    """What the net decides atom by atom, but holds for several atoms together or without exception."""
+
+    def __init__(self, text, atoms, gaps, scores, labels):
+        self.text, self.atoms, self.gaps, self.scores, self.labels = text, atoms, gaps, scores, labels
+        self.marks = [text[a[0]:a[1]].translate(segment_text.NORMALIZE) if a[2] == 'p' else '' for a in atoms]
+
+    def word(self, i):
+        return self.atoms[i][2] in 'ad'
+
+    def hyphen(self, i):
+        """A hyphen, slash or dash inside a chunk is cut on both sides or on neither."""
+        s, labels = self.scores, self.labels
+        if self.marks[i] not in ('-', '/', '\u2013') or self.gaps[i] or self.gaps[i + 1]:
+            return
+        if not self.word(i + 1) or not (self.word(i - 1) or self.marks[i - 1] == '.'):
+            return
+        if (labels[i] == JOIN) == (labels[i + 1] == JOIN):
+            return
+        if s[i][1] + s[i + 1][1] > s[i][0] + s[i + 1][0]:
+            labels[i], labels[i + 1] = labels[i] or TOKEN, labels[i + 1] or TOKEN
+        else:
+            labels[i] = labels[i + 1] = JOIN
+
+    def underscore(self, i):
+        """An underscore inside a word joins."""
+        if self.marks[i] == '_' and not self.gaps[i] and not self.gaps[i + 1] and self.word(i - 1) and self.word(i + 1):
+            self.labels[i] = self.labels[i + 1] = JOIN
+
+    def designation(self, i):
+        """One capital letter between figures joins them ("1S9", "46C1"); "3x5" and "2by4" are the net's."""
+        if (self.letter(i) and segment_text.case_of(self.text[self.atoms[i][0]]) == 'X' and not self.gaps[i] and
+                not self.gaps[i + 1] and self.atoms[i - 1][2] == self.atoms[i + 1][2] == 'd'):
+            self.labels[i] = self.labels[i + 1] = JOIN
+
+    def letter(self, i):
+        start, end, kind, _ = self.atoms[i]
+        return kind == 'a' and end - start == 1
+
+    def initials(self, i):
+        """The last full stop of "U.S." belongs to it, at the end of a sentence too."""
+        if (i >= 3 and self.marks[i] == self.marks[i - 2] == '.' and self.letter(i - 1) and self.letter(i - 3) and
+                not (self.gaps[i] or self.gaps[i - 1] or self.gaps[i - 2]) and
+                self.labels[i - 1] == self.labels[i - 2] == JOIN):
+            self.labels[i] = JOIN
+
+    def possessive(self, i):
+        """An apostrophe and letters behind a mention or hashtag belong to it."""
+        if (self.marks[i] == "'" and self.atoms[i - 1][2] in 'MH' and not self.gaps[i] and not self.gaps[i + 1] and
+                segment_text.KIND[ord(self.text[self.atoms[i - 1][1] - 1])] == 'a' and
+                self.atoms[i + 1][2] == 'a'):
+            self.labels[i] = self.labels[i + 1] = JOIN
+
+    def bullets(self):
+        """A bullet at the beginning of a line begins a sentence, and the word behind it does not."""
+        heads = [i for i in range(len(self.atoms) - 1)
+                 if self.marks[i] and (i == 0 or self.gaps[i] in (3, 4)) and self.gaps[i + 1] in (1, 2) and
+                 (self.marks[i] in BULLETS or self.marks[i] in DASHES)]
+        longest = max(len(line) for line in self.text.split('\n'))
+        for i in heads:
+            if self.marks[i] in DASHES and sum(self.marks[k] == self.marks[i] for k in heads) < 2:
+                # a single one may stand where the line was wrapped, unless it had room on the line before
+                if i == 0 or len(self.text[:self.atoms[i - 1][1]].rpartition('\n')[2]) + 2 > longest:
+                    continue
+            self.labels[i] = SENTENCE
+            self.labels[i + 1] = min(self.labels[i + 1], TOKEN)
+
+    def run(self):
+        for i in range(1, len(self.atoms)):
+            if i + 1 < len(self.atoms):
+                self.hyphen(i)
+                self.underscore(i)
+                self.designation(i)
+                self.possessive(i)
+            self.initials(i)
+        if self.atoms:
+            self.bullets()
+
+
 def from_scores(text, atoms, gaps, scores, contractions):
     """-> [[start, end, sentence starts here, words, margin]] of a paragraph"""
+    labels = choose(atoms, gaps, scores)
+    Repair(text, atoms, gaps, scores, labels).run()
     tokens = []
     for i, (start, end, kind, _) in enumerate(atoms):
-        s = scores[i]
-        spaced = gaps[i] != 0
-        if i == 0:
-            label = 2
-        elif spaced:
-            label = 2 if s[2] > s[1] else 1
-        else:
-            label = 0 if s[0] >= s[1] and s[0] >= s[2] else 2 if s[2] > s[1] else 1
-            if label == 0 and (start - tokens[-1][0] >= LONGEST_TOKEN or
-                               kind in 'UEMH' or atoms[i - 1][2] in 'UEMH'):
-                label = 1
-        if label == 0:
+        s, label = scores[i], labels[i]
+        if label == JOIN and start - tokens[-1][0] >= LONGEST_TOKEN:
+            label = TOKEN
+        if label == JOIN:
             tokens[-1][1] = end
             tokens[-1][5] = i
         else:
-            tokens.append([start, end, label == 2, None, float(s[2]) - float(s[1]), i, i])
+            tokens.append([start, end, label == SENTENCE, None, float(s[2]) - float(s[1]), i, i])
     for token in tokens:
         i = token[5]
         guess = i == token[6] and atoms[i][2] == 'a' and bool(scores[i][4] > scores[i][3])

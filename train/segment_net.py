@@ -4,11 +4,14 @@ Rows of atoms, paragraphs apart by GAP empty rows, so that one matrix product se
 Quantisation (src/nn/nn.h): weights int8 with a scale per output row; activations in [-63, 63]
 with one fixed scale, after a layer norm without gain and bias.
 """
+import struct
+
 import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
 
+from container import F32, U8, WEIGHTS
 from segment_text import FEATURES
 
 HIDDEN = 64
@@ -62,6 +65,29 @@ def fake_table(w, scale):
     with torch.no_grad():
         q = torch.floor(w / scale + 0.5) * scale
     return w + (q - w).detach()
+
+
+def read_model(path):
+    """The segmenter's tensors in a model file, as export names them (layout: container.py)."""
+    data = open(path, 'rb').read()
+    count = struct.unpack_from('<I', data, 12)[0]
+    tensors = {}
+    for i in range(count):
+        name, offset, size, kind, *shape = struct.unpack_from('<32sQQI3I', data, 64 + 64 * i)
+        name, part = name.rstrip(b'\0').decode(), data[offset:offset + size]
+        if not name.startswith('segment.'):
+            continue
+        if kind == WEIGHTS:       # [outputs/16][inputs/4][16][4]
+            packed = np.frombuffer(part, np.int8).reshape(-1, shape[1] // 4, 16, 4)
+            tensors[name] = packed.transpose(0, 2, 1, 3).reshape(-1, shape[1])[:shape[0]]
+        elif kind in (U8, F32):
+            array = np.frombuffer(part, np.uint8 if kind == U8 else '<f4').copy()
+            tensors[name] = array.reshape(shape[:2]) if shape[1] > 1 else array
+    for name in [n for n in tensors if n.endswith('.weight')]:
+        for end in ('.scale', '.bias'):      # padded to 16
+            key = name[:-len('.weight')] + end
+            tensors[key] = tensors[key][:len(tensors[name])].copy()
+    return tensors
 
 
 class SegmentNet(nn.Module):
@@ -125,9 +151,9 @@ class SegmentNet(nn.Module):
 
     @classmethod
     def load(cls, path, dropout=0.0):
-        """The net of an .npz that export wrote."""
-        z = np.load(path)
-        layers = sum(n.startswith('segment.convolution') and n.endswith('.weight') for n in z.files)
+        """The net of an .npz that export wrote, or of a model file."""
+        z = read_model(path) if path.endswith('.model') else dict(np.load(path))
+        layers = sum(n.startswith('segment.convolution') and n.endswith('.weight') for n in z)
         net = cls(dropout, layers)
         with torch.no_grad():
             for (name, _, _), table in zip(FEATURES, net.tables):

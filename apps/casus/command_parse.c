@@ -7,6 +7,7 @@ static const char help[] =
     "entities of all the text, whether it looks like an article or not.\n"
     "\n"
     "  -f, --format NAME   conllu (default), tree (drawn for people)\n"
+    "      --tree          the same as -f tree\n"
     "  -o, --output FILE   write FILE, whole or not at all\n"
     "  -j, --jobs N        threads (default: the processors)\n"
     "      --model FILE    another model\n"
@@ -14,7 +15,7 @@ static const char help[] =
     "\n"
     "examples:\n"
     "  casus parse story.txt > story.conllu\n"
-    "  echo 'Talks between Iran and Iraq failed.' | casus parse -f tree -\n";
+    "  echo 'Talks between Iran and Iraq failed.' | casus parse --tree -\n";
 
 static const format_name formats[] = {
     {"conllu", CASUS_FORMAT_CONLLU},

@@ -22,6 +22,7 @@ typedef enum option_id {
     OPTION_OUTPUT,
     OPTION_QUIET,
     OPTION_TEXT,
+    OPTION_TREE,
 } option_id;
 
 typedef struct option_row {
@@ -46,6 +47,7 @@ static const option_row option_table[] = {
     {"--output", 'o', OPTION_OUTPUT, true, COMMAND_ALL},
     {"--quiet", 'q', OPTION_QUIET, false, COMMAND_ALL},
     {"--text", 0, OPTION_TEXT, false, COMMAND_CODE},
+    {"--tree", 0, OPTION_TREE, false, COMMAND_PARSE},
 };
 
 enum { OPTION_COUNT = sizeof option_table / sizeof option_table[0] };
@@ -215,6 +217,9 @@ static int apply(program_options *options, option_id id, const char *value) {
         break;
     case OPTION_TEXT:
         options->text = true;
+        break;
+    case OPTION_TREE:
+        options->format = "tree";
         break;
     }
     return 0;

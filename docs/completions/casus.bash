@@ -39,7 +39,7 @@ _casus() {
         case $command in
         code) options+=" --date --expand --format --ignore-pairs --jobs --lexicon --text" ;;
         read) options+=" --date --format --jobs --lexicon" ;;
-        parse) options+=" --format --jobs" ;;
+        parse) options+=" --format --jobs --tree" ;;
         explain) options+=" --date --ignore-pairs --lexicon" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -269,8 +269,8 @@ static void add_mislabelled(frame_builder *builder, bool passive) {
     }
 }
 
-/* "supplied to the rebels by Libya", "the killing of the mayor by gunmen": a "by"-phrase that
- * the parser hung on the noun before it is still who did it. */
+/* "supplied to the rebels by Libya", "granted asylum by Russia", "the killing of the mayor by
+ * gunmen": a "by"-phrase that the parser hung on the noun before it is still who did it. */
 static void add_deep_agent(frame_builder *builder) {
     const cs_matcher *matcher = builder->matcher;
     if (first_of(builder, CS_RELATION_SUBJECT) != NO_LOCAL)
@@ -278,7 +278,8 @@ static void add_deep_agent(frame_builder *builder) {
     for (uint32_t c = matcher->nodes[builder->word].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
         uint8_t deprel = relation_of(matcher, c);
-        if (c < builder->word || (deprel != CS_DEPREL_NMOD && deprel != CS_DEPREL_OBL))
+        if (c < builder->word ||
+            (deprel != CS_DEPREL_NMOD && deprel != CS_DEPREL_OBL && deprel != CS_DEPREL_OBJ))
             continue;
         for (uint32_t k = matcher->nodes[c].first_child; k != NO_LOCAL;
              k = matcher->nodes[k].next_sibling) {

@@ -1,10 +1,27 @@
 /*
- * The matrix products for registers of 256 bits, shared by AVX2 and AVX-VNNI. Included once by
- * each, which defines `add_products(total, a, w)`: to eight sums the products of 32 unsigned
- * bytes below 128 with 32 signed ones, four neighbours to a sum.
+ * The kernels for registers of 256 bits, shared by AVX2 and AVX-VNNI. Included once by each,
+ * which includes immintrin.h and defines `add_products(total, a, w)` before: to eight sums the
+ * products of 32 unsigned bytes below 128 with 32 signed ones, four neighbours to a sum.
  */
 #ifndef CS_KERNELS_256_H
 #define CS_KERNELS_256_H
+
+#define CS_PART_BYTES         32
+#define CS_PART_LARGER(a, b)  (part) _mm256_max_ps((__m256)(a), (__m256)(b))
+#define CS_PART_SMALLER(a, b) (part) _mm256_min_ps((__m256)(a), (__m256)(b))
+typedef int32_t eight_whole __attribute__((vector_size(32), aligned(4), may_alias));
+
+/* 16 numbers within a byte's range. */
+static inline __attribute__((always_inline)) void store_bytes(const eight_whole q[2],
+                                                              uint8_t *out) {
+    __m256i words = _mm256_packs_epi32((__m256i)q[0], (__m256i)q[1]);
+    words = _mm256_permute4x64_epi64(words, 0xd8);
+    __m128i bytes =
+        _mm_packus_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+    _mm_storeu_si128((__m128i *)(void *)out, bytes);
+}
+
+#include "nn/row_kernels.h"
 
 enum { TILE_ROWS = 4 };
 
@@ -43,16 +60,7 @@ static void tile(const cs_matmul *job, size_t row, size_t column) {
     }
 }
 
-static void matmul(const cs_matmul *job) {
-    /* blocks of rows stay in the cache while the weights pass by */
-    enum { BLOCK = 32 };
-    for (size_t block = 0; block < job->rows; block += BLOCK) {
-        size_t end = block + BLOCK < job->rows ? block + BLOCK : job->rows;
-        for (size_t column = 0; column < job->layer->padded; column += LANES)
-            for (size_t row = block; row < end; row += TILE_ROWS)
-                tile(job, row, column);
-    }
-}
+#include "nn/tiles.h"
 
 static void dots(const uint8_t *a, const uint8_t *b, size_t b_stride, size_t width, size_t rows,
                  int32_t *out) {

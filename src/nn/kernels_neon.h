@@ -1,12 +1,24 @@
 /*
- * The matrix products for NEON, shared by its variants with and without the dot product
- * instructions. Included once by each, which defines `add_products(total, a, w)`: to four pairs
- * of sums (`pair_sums`) the products of 4 activations, four times in a register, with the
- * weights of 4 outputs; and `sums_of(pair_sums)`: the four sums. Activations are below 128, so
- * they are signed bytes as well.
+ * The kernels for NEON, shared by its variants with and without the dot product instructions.
+ * Included once by each, which includes arm_neon.h and defines before: `pair_sums`, what four
+ * sums are kept in; `add_products(total, a, w)`: to them the products of 4 activations, four
+ * times in a register, with the weights of 4 outputs; `sums_of(pair_sums)`: the four sums.
+ * Activations are below 128, so they are signed bytes as well.
  */
 #ifndef CS_KERNELS_NEON_H
 #define CS_KERNELS_NEON_H
+
+#define CS_PART_BYTES 16
+typedef int32_t four_whole __attribute__((vector_size(16), aligned(4), may_alias));
+
+/* 16 numbers within a byte's range. */
+static inline void store_bytes(const four_whole q[4], uint8_t *out) {
+    int16x8_t low = vcombine_s16(vmovn_s32((int32x4_t)q[0]), vmovn_s32((int32x4_t)q[1]));
+    int16x8_t high = vcombine_s16(vmovn_s32((int32x4_t)q[2]), vmovn_s32((int32x4_t)q[3]));
+    vst1q_u8(out, vreinterpretq_u8_s8(vcombine_s8(vmovn_s16(low), vmovn_s16(high))));
+}
+
+#include "nn/row_kernels.h"
 
 enum { TILE_ROWS = 4, TILE_GROUPS = LANES / 4 };
 
@@ -45,16 +57,7 @@ static void tile(const cs_matmul *job, size_t row, size_t column) {
     }
 }
 
-static void matmul(const cs_matmul *job) {
-    /* blocks of rows stay in the cache while the weights pass by */
-    enum { BLOCK = 32 };
-    for (size_t block = 0; block < job->rows; block += BLOCK) {
-        size_t end = block + BLOCK < job->rows ? block + BLOCK : job->rows;
-        for (size_t column = 0; column < job->layer->padded; column += LANES)
-            for (size_t row = block; row < end; row += TILE_ROWS)
-                tile(job, row, column);
-    }
-}
+#include "nn/tiles.h"
 
 static void dots(const uint8_t *a, const uint8_t *b, size_t b_stride, size_t width, size_t rows,
                  int32_t *out) {

@@ -15,18 +15,6 @@
 
 #include <stdint.h>
 
-#define CS_PART_BYTES 16
-typedef int32_t four_whole __attribute__((vector_size(16), aligned(4), may_alias));
-
-/* 16 numbers within a byte's range. */
-static inline void store_bytes(const four_whole q[4], uint8_t *out) {
-    int16x8_t low = vcombine_s16(vmovn_s32((int32x4_t)q[0]), vmovn_s32((int32x4_t)q[1]));
-    int16x8_t high = vcombine_s16(vmovn_s32((int32x4_t)q[2]), vmovn_s32((int32x4_t)q[3]));
-    vst1q_u8(out, vreinterpretq_u8_s8(vcombine_s8(vmovn_s16(low), vmovn_s16(high))));
-}
-
-#include "nn/row_kernels.h"
-
 typedef int32x4_t pair_sums;
 
 static inline __attribute__((always_inline)) pair_sums add_products(pair_sums total,

@@ -3,7 +3,7 @@
  * variant with that variant's instructions and vector width. Every operation is an IEEE one;
  * sums run in 16 lanes that are then added by halves, whatever the width of the vectors, so all
  * variants give the same bytes. Included once by each kernels_*.c, which defines CS_PART_BYTES
- * (16, 32 or 64, the width of its registers) and afterwards `matmul` and `dots`.
+ * (16, 32 or 64, the width of its registers), store_bytes, and afterwards `matmul` and `dots`.
  */
 #ifndef CS_ROW_KERNELS_H
 #define CS_ROW_KERNELS_H
@@ -23,14 +23,18 @@ typedef int32_t whole_part __attribute__((vector_size(CS_PART_BYTES), aligned(4)
  * would make the ABI depend on the variant. */
 #define PART_FUNCTION static inline __attribute__((always_inline))
 
+/* A variant may define these by an instruction of its own that does the same to the bit. */
+#ifndef CS_PART_LARGER
+#define CS_PART_LARGER(a, b)  (part)(((a > b) & (whole_part)(a)) | (~(a > b) & (whole_part)(b)))
+#define CS_PART_SMALLER(a, b) (part)(((a < b) & (whole_part)(a)) | (~(a < b) & (whole_part)(b)))
+#endif
+
 PART_FUNCTION void part_larger(part *a, const part *b) {
-    whole_part keep = *a > *b;
-    *a = (part)((keep & (whole_part)*a) | (~keep & (whole_part)*b));
+    *a = CS_PART_LARGER(*a, *b);
 }
 
 PART_FUNCTION void part_smaller(part *a, const part *b) {
-    whole_part keep = *a < *b;
-    *a = (part)((keep & (whole_part)*a) | (~keep & (whole_part)*b));
+    *a = CS_PART_SMALLER(*a, *b);
 }
 
 PART_FUNCTION void part_fill(part *out, float value) {

@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "segment/contractions.h"
-#include "segment/segment_net.h"
+#include "segment/labels.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -37,6 +37,7 @@ struct cs_segment_space {
     cs_chunk chunks[CS_PIECE_LIMIT];
     cs_segment_row rows[CS_PIECE_LIMIT];
     cs_segment_scores scores[CS_PIECE_LIMIT];
+    uint8_t labels[CS_PIECE_LIMIT]; /* cs_label */
     draft drafts[CS_PIECE_LIMIT];
     size_t draft_count;
     cs_piece piece;
@@ -92,28 +93,12 @@ void cs_segment_space_free(cs_segment_space *space) {
 
 /* ---- tokens */
 
-typedef enum label { JOIN, TOKEN, SENTENCE } label;
-
-static label choose(const cs_segment_space *space, size_t i, const draft *open) {
-    const cs_atom *atom = &space->atoms[i];
-    const float *s = space->scores[i].values;
-    label split = s[SENTENCE] > s[TOKEN] ? SENTENCE : TOKEN;
-    if (atom->gap != CS_GAP_NONE)
-        return split;
-    if (s[JOIN] < s[TOKEN] || s[JOIN] < s[SENTENCE])
-        return split;
-    /* URLs, addresses, mentions and hashtags stand alone */
-    if (atom->kind >= CS_ATOM_URL || atom[-1].kind >= CS_ATOM_URL)
-        return TOKEN;
-    return atom->start - space->atoms[open->first].start >= LONG_TOKEN ? TOKEN : JOIN;
-}
-
 static void draft_tokens(cs_segment_space *space) {
     space->draft_count = 0;
     for (size_t i = 0; i < space->piece.atom_count; i++) {
         draft *open = i == 0 ? NULL : &space->drafts[space->draft_count - 1];
-        label chosen = i == 0 ? SENTENCE : choose(space, i, open);
-        if (chosen == JOIN) {
+        if (open != NULL && space->labels[i] == CS_LABEL_JOIN &&
+            space->atoms[i].start - space->atoms[open->first].start < LONG_TOKEN) {
             open->last = (uint32_t)i;
             continue;
         }
@@ -121,8 +106,8 @@ static void draft_tokens(cs_segment_space *space) {
         space->drafts[space->draft_count++] = (draft){
             .first = (uint32_t)i,
             .last = (uint32_t)i,
-            .margin = s[SENTENCE] - s[TOKEN],
-            .begins = chosen == SENTENCE,
+            .margin = s[CS_LABEL_SENTENCE] - s[CS_LABEL_TOKEN],
+            .begins = space->labels[i] == CS_LABEL_SENTENCE,
         };
     }
 }
@@ -328,6 +313,7 @@ static casus_status segment_piece(const cs_segmenter *segmenter, cs_segment_spac
     cs_segment_rows(&space->piece, space->rows);
     cs_segment_net_run(&segmenter->net, &space->buffers, space->rows, space->piece.atom_count,
                        space->scores);
+    cs_label_atoms(&space->piece, space->scores, space->labels);
     draft_tokens(space);
     for (size_t i = 0; i < space->draft_count; i++)
         split_words(segmenter, space, &space->drafts[i]);

@@ -3,7 +3,7 @@
  *
  * Tables -> linear layer, ReLU -> gated convolutions of width 3 with a residual -> linear
  * layer; a layer norm before each product but the first. int8 products as in nn/nn.h, about
- * 86,000 multiply-adds an atom. Works on windows of atoms with enough of their neighbours, so
+ * 106,000 multiply-adds an atom. Works on windows of atoms with enough of their neighbours, so
  * that memory does not grow with the text and the scores do not depend on the windows.
  *
  * A net is a view of a model and immutable; a workspace belongs to one thread.

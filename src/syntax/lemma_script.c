@@ -6,8 +6,7 @@
 #include <string.h>
 
 bool cs_lemma_script_read(cs_text script, cs_lemma_script *out) {
-    if (script.length < 3 ||
-        (script.data[0] != 'L' && script.data[0] != 'K' && script.data[0] != 'T'))
+    if (script.length < 3 || memchr("LKTU", script.data[0], 4) == NULL)
         return false;
     size_t at = 1;
     uint32_t cut = 0;
@@ -24,7 +23,8 @@ bool cs_lemma_script_read(cs_text script, cs_lemma_script *out) {
 static uint32_t cased(char casing, uint32_t code, bool first) {
     if (casing == 'K')
         return code;
-    return casing == 'T' && first ? cs_word_upper(code) : cs_word_lower(code);
+    bool up = casing == 'U' || (casing == 'T' && first);
+    return up ? cs_word_upper(code) : cs_word_lower(code);
 }
 
 /* As features.py's lemma_base: apostrophes made plain, invisible characters gone. 0: gone. */

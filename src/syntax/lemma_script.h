@@ -1,6 +1,7 @@
 /*
  * Lemmas from edit scripts: "L2+y" lower-cases the word, cuts two characters from its end and
- * puts "y" there. L lower, K keep the case, T title case. train/features.py makes them.
+ * puts "y" there. L lower, K keep the case, T title case, U upper. train/features.py makes
+ * them.
  */
 #ifndef CS_LEMMA_SCRIPT_H
 #define CS_LEMMA_SCRIPT_H
@@ -9,7 +10,7 @@
 #include "base/text.h"
 
 typedef struct cs_lemma_script {
-    char casing; /* 'L', 'K' or 'T' */
+    char casing; /* 'L', 'K', 'T' or 'U' */
     uint8_t cut; /* characters */
     cs_text added;
 } cs_lemma_script;

@@ -1,6 +1,6 @@
 #include "syntax/syntax.h"
 
-#include "syntax/lemma_script.h"
+#include "syntax/lemma_choice.h"
 #include "syntax/syntax_network.h"
 #include "syntax/tree_decode.h"
 #include "syntax/word_features.h"
@@ -24,11 +24,13 @@ typedef struct name_class {
 
 struct cs_syntax_model {
     cs_network network;
-    uint32_t tag_count, lemma_count, name_count, relation_count;
-    uint8_t *tag_upos;      /* [tag] cs_upos */
-    uint32_t *tag_features; /* [tag] cs_feature bits */
-    cs_text *tag_feats;     /* [tag] the feature string */
-    cs_lemma_script *lemmas;
+    uint32_t tag_count, name_count, relation_count;
+    uint8_t *tag_upos;                      /* [tag] cs_upos */
+    uint32_t *tag_features;                 /* [tag] cs_feature bits */
+    cs_text *tag_feats;                     /* [tag] the feature string */
+    uint16_t *tags_of_upos;                 /* tags by part of speech, those of one together */
+    uint32_t upos_first[CS_UPOS_COUNT + 1]; /* [cs_upos] where its tags begin there */
+    cs_lemmas lemmas;
     name_class *names;
     uint8_t *relations; /* [class] cs_deprel */
     cs_arena arena;
@@ -98,6 +100,23 @@ static uint32_t features_of(cs_text feats) {
     return bits;
 }
 
+static casus_status group_tags(cs_syntax_model *m, casus_error *error) {
+    if (m->tag_count > UINT16_MAX)
+        return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "the model has too many tags");
+    m->tags_of_upos = cs_arena_array(&m->arena, m->tag_count, sizeof *m->tags_of_upos);
+    if (m->tags_of_upos == NULL)
+        return cs_fail_memory(error);
+    uint32_t count = 0;
+    for (uint32_t upos = 0; upos < CS_UPOS_COUNT; upos++) {
+        m->upos_first[upos] = count;
+        for (uint32_t tag = 0; tag < m->tag_count; tag++)
+            if (m->tag_upos[tag] == upos)
+                m->tags_of_upos[count++] = (uint16_t)tag;
+    }
+    m->upos_first[CS_UPOS_COUNT] = count;
+    return CASUS_OK;
+}
+
 /* "NOUN Number=Sing" */
 static casus_status read_tags(cs_syntax_model *m, const cs_model *model, casus_error *error) {
     cs_strings strings;
@@ -120,22 +139,7 @@ static casus_status read_tags(cs_syntax_model *m, const cs_model *model, casus_e
         m->tag_feats[i] = feats;
         m->tag_features[i] = features_of(feats);
     }
-    return CASUS_OK;
-}
-
-static casus_status read_lemmas(cs_syntax_model *m, const cs_model *model, casus_error *error) {
-    cs_strings strings;
-    casus_status status = cs_model_strings(model, "syntax.lemmas", &strings, error);
-    if (status != CASUS_OK)
-        return status;
-    m->lemma_count = strings.count;
-    m->lemmas = cs_arena_array(&m->arena, strings.count, sizeof *m->lemmas);
-    if (m->lemmas == NULL)
-        return cs_fail_memory(error);
-    for (uint32_t i = 0; i < strings.count; i++)
-        if (!cs_lemma_script_read(cs_strings_at(&strings, i), &m->lemmas[i]))
-            return unknown_class(error, "lemma", cs_strings_at(&strings, i));
-    return CASUS_OK;
+    return group_tags(m, error);
 }
 
 static casus_status read_relations(cs_syntax_model *m, const cs_model *model,
@@ -195,14 +199,14 @@ casus_status cs_syntax_model_new(cs_syntax_model **out, const cs_model *model,
     if (status == CASUS_OK)
         status = read_tags(m, model, error);
     if (status == CASUS_OK)
-        status = read_lemmas(m, model, error);
+        status = cs_lemmas_read(&m->lemmas, &m->network, model, &m->arena, error);
     if (status == CASUS_OK)
         status = read_relations(m, model, error);
     if (status == CASUS_OK)
         status = read_names(m, model, error);
     if (status == CASUS_OK &&
-        (m->relation_count != m->network.relations.outputs || m->tag_count > UINT16_MAX ||
-         CS_UPOS_CLASSES + (uint64_t)m->tag_count + m->lemma_count + m->name_count !=
+        (m->relation_count != m->network.relations.outputs ||
+         CS_UPOS_CLASSES + (uint64_t)m->tag_count + m->lemmas.count + m->name_count !=
              m->network.tags.outputs))
         status = cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
                          "the model's classes do not fit its network");
@@ -330,16 +334,18 @@ static uint32_t best_of(const float *scores, uint32_t count) {
 
 /* The best tag among those of the chosen part of speech; the best of all when it has none. */
 static uint32_t best_tag(const cs_syntax_model *m, const float *scores, uint8_t upos) {
-    uint32_t best = UINT32_MAX;
-    for (uint32_t i = 0; i < m->tag_count; i++)
-        if (m->tag_upos[i] == upos && (best == UINT32_MAX || scores[i] > scores[best]))
-            best = i;
-    return best == UINT32_MAX ? best_of(scores, m->tag_count) : best;
+    uint32_t first = m->upos_first[upos], end = m->upos_first[upos + 1];
+    if (first == end)
+        return best_of(scores, m->tag_count);
+    uint32_t best = m->tags_of_upos[first];
+    for (uint32_t i = first + 1; i < end; i++)
+        if (scores[m->tags_of_upos[i]] > scores[best])
+            best = m->tags_of_upos[i];
+    return best;
 }
 
 static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *word,
                         const cs_word *before, casus_doc *doc) {
-    cs_text form = written_form(doc, word);
     word->upos = (uint8_t)(1 + best_of(scores, CS_UPOS_CLASSES));
     scores += CS_UPOS_CLASSES;
     uint32_t tag = best_tag(m, scores, word->upos);
@@ -347,8 +353,8 @@ static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *
     word->features = m->tag_features[tag];
     scores += m->tag_count;
     word->lemma =
-        cs_lemma_apply(&m->lemmas[best_of(scores, m->lemma_count)], form, &doc->arena);
-    scores += m->lemma_count;
+        cs_lemma_choose(&m->lemmas, scores, word->upos, written_form(doc, word), &doc->arena);
+    scores += m->lemmas.count;
     name_class name = m->names[best_of(scores, m->name_count)];
     word->name = name.kind;
     word->name_begins = name.kind != CS_NAME_NONE &&

@@ -63,9 +63,12 @@ static casus_status bind_table(cs_network *n, const cs_model *model, casus_error
         return status;
     n->table = table->data;
     n->table_rows = table->shape[0];
+    /* no early end: millions of bytes are checked, many at a time */
+    unsigned char outside = 0;
     for (size_t i = 0; i < table->size; i++)
-        if (n->table[i] - 1u > 126u)
-            return wrong(error, "feature table");
+        outside |= (unsigned char)((unsigned char)(n->table[i] - 1) > 126);
+    if (outside)
+        return wrong(error, "feature table");
     n->slots = slots->data;
     n->slot_count = slots->shape[0];
     if ((n->slot_count & (n->slot_count - 1)) != 0)

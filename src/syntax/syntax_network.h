@@ -43,8 +43,11 @@ typedef struct cs_network {
 casus_status cs_network_bind(cs_network *out, const cs_model *model,
                              casus_error *error) CASUS_MUST_USE;
 
-/* The table row of a feature. */
+/* The table row of a feature; its kind's row for unknown ones where it has none. */
 uint32_t cs_network_row(const cs_network *network, unsigned kind, uint64_t hash);
+static inline bool cs_network_knows(const cs_network *network, unsigned kind, uint64_t hash) {
+    return cs_network_row(network, kind, hash) != network->unknown[kind];
+}
 
 /* Buffers and results of a batch of words. Words of several sentences stand one behind the
  * other. */

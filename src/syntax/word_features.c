@@ -142,13 +142,13 @@ void cs_case_add(cs_case_count *count, const cs_word_codes *word) {
 
 cs_case_mode cs_case_mode_of(const cs_case_count *count) {
     if (count->uppers == 0)
-        return CS_CASE_LOWER;
+        return CS_WRITTEN_LOWER;
     if (count->lowers == 0)
-        return count->uppers >= 8 ? CS_CASE_UPPER : CS_CASE_NORMAL;
+        return count->uppers >= 8 ? CS_WRITTEN_UPPER : CS_WRITTEN_NORMAL;
     if (count->long_words >= 3 &&
         (uint64_t)count->capitals * 10 >= (uint64_t)count->long_words * 9)
-        return CS_CASE_HEADLINE;
-    return CS_CASE_NORMAL;
+        return CS_WRITTEN_HEADLINE;
+    return CS_WRITTEN_NORMAL;
 }
 
 static uint64_t hash_byte(uint64_t hash, unsigned char byte) {
@@ -192,13 +192,24 @@ uint32_t cs_word_shape(const cs_word_codes *word, uint32_t shape[12]) {
     return count;
 }
 
-void cs_word_hashes(const cs_word_codes *word, uint64_t hashes[CS_FEATURE_KINDS - 1]) {
-    uint32_t lower[CS_WORD_CODES];
-    uint32_t n = word->count;
-    for (uint32_t i = 0; i < n; i++) {
+/* Lower case, and 0 for every digit. */
+static void fold(const cs_word_codes *word, uint32_t lower[CS_WORD_CODES]) {
+    for (uint32_t i = 0; i < word->count; i++) {
         uint32_t c = cs_word_lower(word->codes[i]);
         lower[i] = c >= '0' && c <= '9' ? '0' : c;
     }
+}
+
+uint64_t cs_word_vector_hash(const cs_word_codes *word) {
+    uint32_t lower[CS_WORD_CODES];
+    fold(word, lower);
+    return hash_codes(CS_VECTOR_KIND, lower, word->count);
+}
+
+void cs_word_hashes(const cs_word_codes *word, uint64_t hashes[CS_FEATURE_KINDS - 1]) {
+    uint32_t lower[CS_WORD_CODES];
+    uint32_t n = word->count;
+    fold(word, lower);
     hashes[0] = hash_codes(0, word->codes, n);
     hashes[1] = hash_codes(1, lower, n);
     for (uint32_t length = 1; length <= 4; length++) {
@@ -208,10 +219,11 @@ void cs_word_hashes(const cs_word_codes *word, uint64_t hashes[CS_FEATURE_KINDS 
     }
     uint32_t shape[12];
     hashes[10] = hash_codes(10, shape, cs_word_shape(word, shape));
+    hashes[CS_VECTOR_KIND] = hash_codes(CS_VECTOR_KIND, lower, n);
 }
 
 uint64_t cs_flags_hash(bool first, bool space_before, bool space_after, cs_case_mode mode) {
     uint32_t code = 32u + (uint32_t)first + 2u * (uint32_t)space_before +
                     4u * (uint32_t)space_after + 8u * (uint32_t)mode;
-    return hash_codes(11, &code, 1);
+    return hash_codes(CS_FEATURE_KINDS - 1, &code, 1);
 }

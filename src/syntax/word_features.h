@@ -1,10 +1,11 @@
 /*
- * What the network sees of a word: twelve feature strings, looked up in the model's table.
+ * What the network sees of a word: thirteen feature strings, looked up in the model's table.
  *
- * The twelve are the form, the lower-cased form with digits as 0, its first 1 to 4 and last 1
- * to 4 characters, the shape (XxdD runs), and flags (first of the sentence, spaces around it,
- * how the sentence is written). train/features.py says the same in Python; the fixture
- * tests/unit/fixtures/features.tsv holds both together.
+ * They are the form, the lower-cased form with digits as 0, its first 1 to 4 and last 1 to 4
+ * characters, the shape (XxdD runs), the lower-cased form again for the row of its word vector,
+ * and flags (first of the sentence, spaces around it, how the sentence is written).
+ * train/features.py says the same in Python; the fixture tests/unit/fixtures/features.tsv holds
+ * both together.
  * Nothing here allocates.
  */
 #ifndef CS_WORD_FEATURES_H
@@ -12,7 +13,7 @@
 
 #include "base/text.h"
 
-enum { CS_FEATURE_KINDS = 12, CS_WORD_CODES = 256 };
+enum { CS_FEATURE_KINDS = 13, CS_VECTOR_KIND = 11, CS_WORD_CODES = 256 };
 
 /* A word as code points. Of a longer word the first 192 and the last 64 are kept. */
 typedef struct cs_word_codes {
@@ -38,10 +39,10 @@ typedef struct cs_case_count {
 void cs_case_add(cs_case_count *count, const cs_word_codes *word);
 
 typedef enum cs_case_mode {
-    CS_CASE_LOWER,    /* no capital at all */
-    CS_CASE_UPPER,    /* nothing but capitals */
-    CS_CASE_NORMAL,   /* anything else */
-    CS_CASE_HEADLINE, /* nearly all longer words begin with a capital */
+    CS_WRITTEN_LOWER,    /* no capital at all */
+    CS_WRITTEN_UPPER,    /* nothing but capitals */
+    CS_WRITTEN_NORMAL,   /* anything else */
+    CS_WRITTEN_HEADLINE, /* nearly all longer words begin with a capital */
 } cs_case_mode;
 
 cs_case_mode cs_case_mode_of(const cs_case_count *count);
@@ -49,6 +50,8 @@ cs_case_mode cs_case_mode_of(const cs_case_count *count);
 /* The hashes of a word's features but the last (the flags): FNV-1a of the kind and the string.
  */
 void cs_word_hashes(const cs_word_codes *word, uint64_t hashes[CS_FEATURE_KINDS - 1]);
+/* The hash of the vector feature alone. */
+uint64_t cs_word_vector_hash(const cs_word_codes *word);
 /* The hash of the flags feature. */
 uint64_t cs_flags_hash(bool first, bool space_before, bool space_after, cs_case_mode mode);
 

@@ -35,7 +35,7 @@ has out "# newpar"
 has out "SpaceAfter=No"
 grep -qP '^\d+-\d+\tdidn’t\t' out || fail "didn't is no multiword token"
 
-expect 0 "$casus" parse -f tree story.txt
+expect 0 "$casus" parse --tree story.txt
 has out "╭"
 expect 0 "$casus" parse -o trees.conllu - <story.txt
 has trees.conllu "# text = "

@@ -9,7 +9,7 @@
 
 #include "base/utf8.h"
 #include "segment/contractions.h"
-#include "segment/segment_net.h"
+#include "segment/labels.h"
 #include "segment_helpers.h"
 
 /* ---- atoms and features */
@@ -92,6 +92,73 @@ static void test_features_equal_the_trainers(void **state) {
     assert_true(lines >= 20);
     free(room);
     free(data);
+}
+
+/* ---- labels */
+
+/* Labels as letters, one an atom: j joins, t begins a token, s a sentence. `net` is what the
+ * net would choose, weakly where the letter is upper case; joins are twice as sure as cuts. */
+static void check_labels(const char *text, const char *net, const char *expected) {
+    static const char letters[] = "jts";
+    piece_room *room = new_room();
+    cs_segment_scores scores[64] = {0};
+    uint8_t labels[64];
+    cs_text all = cs_text_of(text);
+    cs_atomize(&room->piece, all, (cs_span){0, (uint32_t)all.length});
+    assert_int_equal(room->piece.atom_count, strlen(net));
+    for (size_t i = 0; net[i] != '\0'; i++) {
+        bool weak = net[i] >= 'A' && net[i] <= 'Z';
+        size_t label = (size_t)(strchr(letters, weak ? net[i] + 32 : net[i]) - letters);
+        scores[i].values[label] = (weak ? 0.25f : 1.0f) * (label == 0 ? 2.0f : 1.0f);
+    }
+    cs_label_atoms(&room->piece, scores, labels);
+    char found[65] = {0};
+    for (size_t i = 0; net[i] != '\0'; i++)
+        found[i] = letters[labels[i]];
+    assert_string_equal(found, expected);
+    free(room);
+}
+
+static void test_labels(void **state) {
+    (void)state;
+    /* nothing joins over white space; the first atom begins a sentence */
+    check_labels("A b.", "jjj", "stj");
+    check_labels("A b. C", "sttT", "sttt");
+    /* a hyphen is cut on both sides or on neither */
+    check_labels("an F-16s", "stJtj", "stttj");
+    check_labels("an F-16s", "stTjj", "stjjj");
+    check_labels("an F-16s", "stjjj", "stjjj");
+    check_labels("U.S./U.K.", "sjjjJtjjj", "sjjjttjjj");
+    check_labels("pro- and", "sjt", "sjt");
+    /* the last full stop of initials is theirs; a single initial's is the net's */
+    check_labels("the C.I.A.", "stjjjjt", "stjjjjj");
+    check_labels("plan B.", "stt", "stt");
+    check_labels("the C.I.A.", "stjjjtt", "stjjjtt");
+    /* a capital between figures */
+    check_labels("1S9", "stt", "sjj");
+    check_labels("2x4", "stt", "stt");
+    /* file names, possessives of mentions */
+    check_labels("a_b", "stt", "sjj");
+    check_labels("@name's cat", "sttt", "sjjt");
+    check_labels("@name1's cat", "sttt", "sttt");
+    check_labels("@name @b", "sj", "st");
+}
+
+/* Bullets at the beginnings of lines, and dashes where a line was wrapped. */
+static void test_bullets(void **state) {
+    (void)state;
+    check_labels("* one\n* two", "sstt", "stst");
+    check_labels("so:\n- one is long\n- two", "sttttttt", "ststttst");
+    check_labels("\xe2\x80\x93 one\n\xe2\x80\x93 two", "sstt", "stst");
+    /* one dash, no room before it: a wrapped line */
+    check_labels("it was over\n- or so", "sttttt", "sttttt");
+    /* one dash that would have stood on the line before */
+    check_labels("over\n- he said", "sttt", "sstt");
+    /* one dash at the very beginning: the net's choice (EWT's "--" before a signature) */
+    check_labels("-- he said", "sst", "sst");
+    /* no white space behind it */
+    check_labels("cold:\n-3 now", "sttjt", "sttjt");
+    check_labels("a\n-", "st", "st");
 }
 
 /* ---- contractions */
@@ -297,6 +364,8 @@ static void test_kernels_and_windows(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_features_equal_the_trainers),
+        cmocka_unit_test(test_labels),
+        cmocka_unit_test(test_bullets),
         cmocka_unit_test(test_contractions),
         cmocka_unit_test(test_forms_and_offsets),
         cmocka_unit_test(test_paragraphs),

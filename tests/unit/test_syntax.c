@@ -203,11 +203,11 @@ static void check_mode(const char *const *forms, size_t count, cs_case_mode want
 
 static void test_case_mode(void **unused) {
     (void)unused;
-    check_mode((const char *const[]){"the", "army", "left"}, 3, CS_CASE_LOWER);
-    check_mode((const char *const[]){"ARMY", "LEAVES", "TOWN"}, 3, CS_CASE_UPPER);
-    check_mode((const char *const[]){"UN"}, 1, CS_CASE_NORMAL);
-    check_mode((const char *const[]){"Army", "Leaves", "the", "Town"}, 4, CS_CASE_HEADLINE);
-    check_mode((const char *const[]){"The", "army", "left", "Kidal"}, 4, CS_CASE_NORMAL);
+    check_mode((const char *const[]){"the", "army", "left"}, 3, CS_WRITTEN_LOWER);
+    check_mode((const char *const[]){"ARMY", "LEAVES", "TOWN"}, 3, CS_WRITTEN_UPPER);
+    check_mode((const char *const[]){"UN"}, 1, CS_WRITTEN_NORMAL);
+    check_mode((const char *const[]){"Army", "Leaves", "the", "Town"}, 4, CS_WRITTEN_HEADLINE);
+    check_mode((const char *const[]){"The", "army", "left", "Kidal"}, 4, CS_WRITTEN_NORMAL);
 }
 
 static void test_lemma_scripts(void **unused) {
@@ -230,6 +230,8 @@ static void test_lemma_scripts(void **unused) {
          "cole"},
         {"L0+", "\xe2\x80\x99s", "'s"},
         {"K1+", "co\xc2\xadops", "coop"},
+        {"U0+", "u.s.", "U.S."},
+        {"U1+", "usas", "USA"},
     };
     cs_arena arena;
     cs_arena_init(&arena);
@@ -401,6 +403,28 @@ static void test_same_alone(void **context) {
     cs_arena_free(&all.arena);
 }
 
+/* No lemma that is no word, and irregular verbs, even where the training had none of them. */
+static void test_lemmas_are_words(void **context) {
+    static const struct {
+        const char *sentence, *lemma;
+        uint32_t word;
+    } cases[] = {
+        {"The president snubbed his guest .", "snub", 2},
+        {"Officers overthrew the king .", "overthrow", 1},
+        {"Thousands fled the city .", "flee", 1},
+        {"The meeting was postponed again .", "postpone", 3},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        casus_doc doc = {0};
+        add_sentence(&doc, cases[i].sentence);
+        parse(*context, NULL, &doc);
+        cs_text lemma = doc.words.items[cases[i].word].lemma;
+        if (!cs_text_equal(lemma, cs_text_of(cases[i].lemma)))
+            fail_msg("%.*s instead of %s", (int)lemma.length, lemma.data, cases[i].lemma);
+        cs_arena_free(&doc.arena);
+    }
+}
+
 static void test_very_long_sentence(void **context) {
     enum { WORDS = 4500 };
     char *text = test_malloc(WORDS * 6 + 1);
@@ -433,6 +457,7 @@ int main(void) {
         cmocka_unit_test(test_stage),
         cmocka_unit_test(test_same_on_all_kernels),
         cmocka_unit_test(test_same_alone),
+        cmocka_unit_test(test_lemmas_are_words),
         cmocka_unit_test(test_very_long_sentence),
     };
     return cmocka_run_group_tests(tests, open_stage, close_stage);

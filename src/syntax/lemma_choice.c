@@ -1,0 +1,108 @@
+#include "syntax/lemma_choice.h"
+
+#include <string.h>
+
+enum { MOST_TRIED = 6, MOST_IRREGULAR = 24 };
+
+static casus_status unknown_script(casus_error *error, cs_text script) {
+    return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
+                   "the model has the lemma class \"%.*s\", which this program does not know",
+                   (int)(script.length < 60 ? script.length : 60), script.data);
+}
+
+casus_status cs_lemmas_read(cs_lemmas *out, const cs_network *network, const cs_model *model,
+                            cs_arena *arena, casus_error *error) {
+    cs_strings strings;
+    casus_status status = cs_model_strings(model, "syntax.lemmas", &strings, error);
+    if (status == CASUS_OK)
+        status = cs_model_strings(model, "syntax.irregular", &out->irregular, error);
+    if (status != CASUS_OK)
+        return status;
+    out->network = network;
+    out->count = strings.count;
+    out->scripts = cs_arena_array(arena, strings.count, sizeof *out->scripts);
+    if (out->scripts == NULL)
+        return cs_fail_memory(error);
+    for (uint32_t i = 0; i < strings.count; i++)
+        if (!cs_lemma_script_read(cs_strings_at(&strings, i), &out->scripts[i]))
+            return unknown_script(error, cs_strings_at(&strings, i));
+    return CASUS_OK;
+}
+
+static bool is_word(const cs_lemmas *lemmas, cs_text text) {
+    cs_word_codes codes;
+    cs_word_normalise(text, &codes);
+    return cs_network_knows(lemmas->network, CS_VECTOR_KIND, cs_word_vector_hash(&codes));
+}
+
+/* The lemma of an irregular verb form, or empty. The list is sorted by bytes. */
+static cs_text irregular_lemma(const cs_lemmas *lemmas, cs_text form) {
+    char lower[MOST_IRREGULAR];
+    if (form.length >= sizeof lower)
+        return (cs_text){NULL, 0};
+    for (size_t i = 0; i < form.length; i++)
+        lower[i] = (char)cs_word_lower((unsigned char)form.data[i]);
+    uint32_t low = 0, high = lemmas->irregular.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        cs_text line = cs_strings_at(&lemmas->irregular, middle);
+        cs_text entry = cs_text_cut(&line, ' ');
+        size_t shorter = entry.length < form.length ? entry.length : form.length;
+        int order = memcmp(entry.data, lower, shorter);
+        if (order == 0 && entry.length == form.length)
+            return line;
+        if (order < 0 || (order == 0 && entry.length < form.length))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return (cs_text){NULL, 0};
+}
+
+static uint32_t best_script(const float *scores, uint32_t count, float below) {
+    uint32_t best = UINT32_MAX;
+    for (uint32_t i = 0; i < count; i++)
+        if (scores[i] < below && (best == UINT32_MAX || scores[i] > scores[best]))
+            best = i;
+    return best;
+}
+
+/* Whether the lemma is the form but for the case: nothing was cut, nothing added. */
+static bool is_form(cs_text lemma, cs_text form) {
+    if (lemma.length != form.length)
+        return false;
+    for (size_t i = 0; i < form.length; i++)
+        if (cs_word_lower((unsigned char)lemma.data[i]) !=
+            cs_word_lower((unsigned char)form.data[i]))
+            return false;
+    return true;
+}
+
+cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos upos,
+                        cs_text form, cs_arena *arena) {
+    uint32_t best = 0;
+    for (uint32_t i = 1; i < lemmas->count; i++)
+        if (scores[i] > scores[best])
+            best = i;
+    cs_text first = cs_lemma_apply(&lemmas->scripts[best], form, arena);
+    if ((upos != CS_VERB && upos != CS_ADJ) || first.data == NULL || is_form(first, form))
+        return first;
+    cs_text irregular = {NULL, 0};
+    if (upos == CS_VERB)
+        irregular = irregular_lemma(lemmas, form);
+    if (irregular.length > 0)
+        return irregular;
+    if (is_word(lemmas, first))
+        return first;
+    float below = scores[best];
+    for (int tried = 1; tried < MOST_TRIED; tried++) {
+        uint32_t next = best_script(scores, lemmas->count, below);
+        if (next == UINT32_MAX)
+            break;
+        below = scores[next];
+        cs_text lemma = cs_lemma_apply(&lemmas->scripts[next], form, arena);
+        if (lemma.data == NULL || (!is_form(lemma, form) && is_word(lemmas, lemma)))
+            return lemma;
+    }
+    return first;
+}
