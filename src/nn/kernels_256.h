@@ -6,9 +6,8 @@
 #ifndef CS_KERNELS_256_H
 #define CS_KERNELS_256_H
 
-#define CS_PART_BYTES         32
-#define CS_PART_LARGER(a, b)  (part) _mm256_max_ps((__m256)(a), (__m256)(b))
-#define CS_PART_SMALLER(a, b) (part) _mm256_min_ps((__m256)(a), (__m256)(b))
+#define CS_PART_BYTES 32
+#define CS_HAVE_MAXPS 1
 typedef int32_t eight_whole __attribute__((vector_size(32), aligned(4), may_alias));
 
 /* 16 numbers within a byte's range. */

@@ -16,9 +16,8 @@
 
 #include <stdint.h>
 
-#define CS_PART_BYTES         64
-#define CS_PART_LARGER(a, b)  (part) _mm512_max_ps((__m512)(a), (__m512)(b))
-#define CS_PART_SMALLER(a, b) (part) _mm512_min_ps((__m512)(a), (__m512)(b))
+#define CS_PART_BYTES 64
+#define CS_HAVE_MAXPS 1
 typedef int32_t sixteen_whole __attribute__((vector_size(64), aligned(4), may_alias));
 
 /* 16 numbers within a byte's range. */

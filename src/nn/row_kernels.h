@@ -23,19 +23,27 @@ typedef int32_t whole_part __attribute__((vector_size(CS_PART_BYTES), aligned(4)
  * would make the ABI depend on the variant. */
 #define PART_FUNCTION static inline __attribute__((always_inline))
 
-/* A variant may define these by an instruction of its own that does the same to the bit. */
-#ifndef CS_PART_LARGER
-#define CS_PART_LARGER(a, b)  (part)(((a > b) & (whole_part)(a)) | (~(a > b) & (whole_part)(b)))
-#define CS_PART_SMALLER(a, b) (part)(((a < b) & (whole_part)(a)) | (~(a < b) & (whole_part)(b)))
-#endif
-
+#ifdef CS_HAVE_MAXPS
+/* The same to the bit as below. No intrinsics: they would want whole registers aligned on the
+ * stack, which the address sanitizer's stack does not give. */
 PART_FUNCTION void part_larger(part *a, const part *b) {
-    *a = CS_PART_LARGER(*a, *b);
+    __asm__("vmaxps %1, %0, %0" : "+v"(*a) : "v"(*b));
 }
 
 PART_FUNCTION void part_smaller(part *a, const part *b) {
-    *a = CS_PART_SMALLER(*a, *b);
+    __asm__("vminps %1, %0, %0" : "+v"(*a) : "v"(*b));
 }
+#else
+PART_FUNCTION void part_larger(part *a, const part *b) {
+    whole_part keep = *a > *b;
+    *a = (part)((keep & (whole_part)*a) | (~keep & (whole_part)*b));
+}
+
+PART_FUNCTION void part_smaller(part *a, const part *b) {
+    whole_part keep = *a < *b;
+    *a = (part)((keep & (whole_part)*a) | (~keep & (whole_part)*b));
+}
+#endif
 
 PART_FUNCTION void part_fill(part *out, float value) {
     part zero = {0};
