@@ -220,6 +220,7 @@ def main():
     if os.path.exists(a.out):
         s = torch.load(a.out, map_location=DEVICE)
         trainer.load(s); first = s['epoch']
+    if first >= a.epochs: return print(f'{os.path.basename(a.out)}: finished')
     print(f'{os.path.basename(a.out)}: {sum(p.numel() for p in model.parameters() if p.dim() > 1) - model.project.weight.numel()} multiply-adds a word, '
           f'{t["row_count"]} rows, {model.fast}, epochs {first + 1} to {a.epochs}', flush=True)
     began = time.time()
