@@ -203,13 +203,31 @@ bool cs_is_nominal(const cs_matcher *matcher, uint32_t word) {
     return upos == CS_NOUN || upos == CS_PROPN || upos == CS_PRON || upos == CS_NUM;
 }
 
+/* Headlines lack the final full stop, and leave out the auxiliaries of their passives. */
+static bool is_full_sentence(const cs_matcher *matcher) {
+    const cs_word *last = &matcher->words[matcher->count - 1];
+    return last->upos == CS_PUNCT && cs_text_equal(last->form, CS_LITERAL("."));
+}
+
+/* A clause of its own, whose verb does not share the auxiliary of another, and nobody said to
+ * do it. */
+static bool is_main_clause(const cs_matcher *matcher, uint32_t word) {
+    uint8_t deprel = matcher->words[word].deprel;
+    return (deprel == CS_DEPREL_ROOT || deprel == CS_DEPREL_CCOMP ||
+            deprel == CS_DEPREL_PARATAXIS) &&
+           cs_child_with(matcher, word, CS_DEPREL_OBL_AGENT) == NO_LOCAL;
+}
+
 bool cs_is_passive(const cs_matcher *matcher, uint32_t word) {
     uint32_t features = matcher->words[word].features;
     if (cs_child_with(matcher, word, CS_DEPREL_AUX_PASS) != NO_LOCAL)
         return true;
-    /* a finite verb is no passive without its auxiliary, whatever its subject is taken for */
+    /* a finite verb is no passive without its auxiliary, whatever its subject is taken for; and
+     * in a full sentence the verb of a main clause is finite ("Beijing called on Washington.")
+     */
     if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ_PASS) != NO_LOCAL)
-        return (features & CS_FEATURE_FINITE) == 0;
+        return (features & CS_FEATURE_FINITE) == 0 &&
+               !(is_full_sentence(matcher) && is_main_clause(matcher, word));
     if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
         return false;
     return (features & CS_FEATURE_PASSIVE) != 0;

@@ -26,8 +26,8 @@ typedef struct cs_lemmas {
 casus_status cs_lemmas_read(cs_lemmas *out, const cs_network *network, const cs_model *model,
                             cs_arena *arena, casus_error *error) CASUS_MUST_USE;
 
-/* scores: [count]. The lemma is a part of `form`, of the
- * model, or a copy in the arena; empty data (NULL) when memory is short. */
+/* scores: [count]. The lemma is a part of `form`, of the model, or a copy in the arena; empty
+ * data (NULL) when memory is short. */
 cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos upos,
                         cs_text form, cs_arena *arena);
 
