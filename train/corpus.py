@@ -100,6 +100,77 @@ def headline(s):
     return h
 
 
+ECHOES = 3  # of every sentence
+CONTENT = ('NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV')
+
+
+class Echoes:
+    """Sentences like a given one with other words in it: names for names of the same kind, words for words of the same tag, words
+    for words whose vectors are near. A word of the last sort has no certain tag and no lemma (None): the teachers say."""
+    def __init__(self, train, matrix, vector_numbers):
+        self.names, self.words = {}, {}
+        seen = set()
+        for s in train:
+            for a, b, kind in name_spans(s): self.names.setdefault((kind, tuple(s.upos[a:b])), []).append((s.forms[a:b], s.lemmas[a:b], s.feats[a:b]))
+            for i, u in enumerate(s.upos):
+                key = self.key(s, i)
+                if u not in CONTENT or (key, s.forms[i]) in seen: continue
+                seen.add((key, s.forms[i]))
+                self.words.setdefault(key, []).append((s.forms[i], s.lemmas[i]))
+        self.near = self.neighbours({ft.lower(f) for w in self.words.values() for f, _ in w}, matrix, vector_numbers)
+
+    @staticmethod
+    def key(s, i): return s.upos[i], s.feats[i], s.forms[i][:1].isupper(), s.forms[i].isupper()
+
+    @staticmethod
+    def neighbours(words, matrix, numbers, most=40000, count=8):
+        common = [w for w in list(numbers)[:most] if w.isalpha()]
+        unit = F.normalize(matrix.float(), dim=1)
+        table = unit[torch.tensor([numbers[w] - 1 for w in common], device=matrix.device)]
+        known = sorted(w for w in words if w in numbers and w.isalpha())
+        out = {}
+        for i in range(0, len(known), 1000):
+            part = known[i:i + 1000]
+            top = (unit[torch.tensor([numbers[w] - 1 for w in part], device=matrix.device)] @ table.T).topk(count + 1).indices.tolist()
+            for w, t in zip(part, top): out[w] = [common[k] for k in t if common[k] != w][:count]
+        return out
+
+    def neighbour(self, s, i, rng):
+        """Puts a word with a near vector in place i, in the same case."""
+        near = self.near.get(ft.lower(s.forms[i]))
+        if not near: return
+        f, old = rng.choice(near), s.forms[i]
+        s.forms[i] = ft.upper(f) if len(old) > 1 and old.isupper() else ft.upper(f[:1]) + f[1:] if old[:1].isupper() else f
+        s.upos[i] = s.feats[i] = s.lemmas[i] = None
+
+    def echo(self, s, rng):
+        h = treebank.Sentence()
+        h.forms, h.lemmas, h.upos, h.feats = list(s.forms), list(s.lemmas), list(s.upos), list(s.feats)
+        h.rels, h.heads, h.spaces, h.names = s.rels, s.heads, s.spaces, s.names
+        named = set()
+        for a, b, kind in name_spans(s):
+            named.update(range(a, b))
+            p = rng.random()
+            if p < 0.35: h.forms[a:b], h.lemmas[a:b], h.feats[a:b] = rng.choice(self.names[kind, tuple(s.upos[a:b])])
+            elif p < 0.6:
+                for i in range(a, b):
+                    if s.upos[i] == 'PROPN': self.neighbour(h, i, rng)
+        for i, u in enumerate(s.upos):
+            if u not in CONTENT or i in named: continue
+            p = rng.random()
+            if p < 0.12: h.forms[i], h.lemmas[i] = rng.choice(self.words[self.key(s, i)])
+            elif p < 0.28: self.neighbour(h, i, rng)
+        return h
+
+
+def name_spans(s):
+    """-> (start, end, kind) of every name"""
+    out, tags = [], s.names or []
+    for i, tag in enumerate(tags):
+        if tag[0] == 'B': out.append((i, next((k for k in range(i + 1, len(tags)) if tags[k][0] != 'I'), len(tags)), tag[2:]))
+    return out
+
+
 class Numbers:
     """Turns sentences into tensors with one set of tables."""
     def __init__(self, t, vector_numbers):
@@ -127,11 +198,12 @@ class Numbers:
         return torch.tensor([[number(k, x) for k, x in enumerate(f)] for f in ft.sentence_features(forms, spaces)], dtype=torch.int32)
 
     def lemmas(self, forms, lemmas):
-        return torch.tensor([self.lemma.get(ft.lemma_script(f, l), -100) for f, l in zip(forms, lemmas)])
+        return torch.tensor([-100 if l is None else self.lemma.get(ft.lemma_script(f, l), -100) for f, l in zip(forms, lemmas)])
 
     def sentence(self, s, augment):
         d = dict(n=len(s.forms),
-                 upos=torch.tensor([self.upos[u] for u in s.upos]), tags=torch.tensor([self.tag_of(u, f) for u, f in zip(s.upos, s.feats)]),
+                 upos=torch.tensor([-100 if u is None else self.upos[u] for u in s.upos]),
+                 tags=torch.tensor([-100 if u is None else self.tag_of(u, f) for u, f in zip(s.upos, s.feats)]),
                  heads=torch.tensor(s.heads), rels=torch.tensor([self.rel_of(r) for r in s.rels]),
                  names=torch.tensor([self.name[t] for t in s.names]) if s.names else torch.full((len(s.forms),), -100))
         variants = [s.forms]
@@ -147,9 +219,10 @@ class Numbers:
 
 
 def choose(d, rng):
-    """One sentence for this epoch: mostly as written, else a variant; sometimes without its last mark."""
+    """One sentence for this epoch: mostly as written, else a variant, an echo or a headline; sometimes without its last mark."""
     p = rng.random()
     if 'headline' in d and p < 0.12: return d['headline'], rng.choices((0, 1, 2, 3), (2, 1, 2, 4))[0], False
+    if 'echoes' in d and p > 0.62: return rng.choice(d['echoes']), 0, False
     p = rng.random()
     v = 0 if p < 0.77 else 1 if p < 0.92 else 2 if p < 0.95 else 3
     cut = d['cut'] and rng.random() < (0.7 if v == 3 else 0.05)
@@ -172,6 +245,20 @@ def batches(chosen, words, rng):
 def certain(labels, size):
     """Labels as probabilities; nothing for unknown ones."""
     return F.one_hot(labels.clamp_min(0), size) * (labels >= 0).float().unsqueeze(1)
+
+
+LIKELIEST = 8  # classes of which an opinion is kept
+
+
+def sparse(p):
+    """Probabilities [n, classes] -> the likeliest classes and theirs, which sum to 1"""
+    top = p.topk(min(LIKELIEST, p.shape[1]))
+    return top.indices.to(torch.int16).cpu(), (top.values / top.values.sum(1, keepdim=True)).half().cpu()
+
+
+def dense(opinion, n, size):
+    classes, p = opinion
+    return torch.zeros(n, size).scatter_(1, classes[:n].long(), p[:n].float())
 
 
 def tensors(batch, soft=None):
@@ -203,7 +290,7 @@ def tensors(batch, soft=None):
     if soft is not None:
         arcs = torch.zeros(B, T, T + 1)
         others = {k: [] for k in ('rels', 'upos', 'tags', 'lemmas')}
-        sizes = {k: next(iter(soft.values()))[k].shape[1] for k in others}
+        sizes = soft['sizes']
         for b, (d, v, cut) in enumerate(batch):
             n, s = lengths[b], soft.get(d.get('number'))
             lemmas = certain(d['variants'][v][1][:n], sizes['lemmas'])
@@ -213,7 +300,7 @@ def tensors(batch, soft=None):
                 others['lemmas'].append(lemmas)
                 continue
             arcs[b, :n, :n + 1] = s['arcs'][:n, :n + 1].float()
-            for k in ('rels', 'upos', 'tags'): others[k].append(s[k][:n].float())
-            others['lemmas'].append(s['lemmas'][:n].float() if v == 0 else lemmas)  # in another case a word has another script
+            for k in ('rels', 'upos', 'tags'): others[k].append(dense(s[k], n, sizes[k]))
+            others['lemmas'].append(dense(s['lemmas'], n, sizes['lemmas']) if v == 0 else lemmas)  # in another case a word has another script
         t['soft'] = dict(arcs=arcs, **{k: torch.cat(v) for k, v in others.items()})
     return {k: {j: x.to(DEVICE) for j, x in v.items()} if k == 'soft' else v.to(DEVICE) for k, v in t.items()}

@@ -154,22 +154,26 @@ def spans(tags):
     return out
 
 
-def numbered(data, vectors, augment):
-    """-> tables, training sentences, development sentences by treebank"""
+def numbered(data, matrix, vectors, pupil):
+    """-> tables, training sentences (a pupil's with headlines and echoes), development sentences by treebank"""
     banks = {(n, part): treebank.read(os.path.join(data, f'{n}-{part}.conllu')) for n in ('ewt', 'gum') for part in ('train', 'dev')}
     train = banks['ewt', 'train'] + banks['gum', 'train']
     t = corpus.tables(train)
     numbers = corpus.Numbers(t, vectors)
-    train = [dict(numbers.sentence(s, augment), number=i) for i, s in enumerate(train)]
+    raw, train = train, [dict(numbers.sentence(s, 'headlines' if pupil else True), number=i) for i, s in enumerate(train)]
+    if pupil:
+        echoes, rng = corpus.Echoes(raw, matrix, vectors), random.Random(0)
+        for i, s in enumerate(raw): train[i]['echoes'] = [dict(numbers.sentence(echoes.echo(s, rng), False), number=(i, k)) for k in range(corpus.ECHOES)]
     return t, train, {n: [numbers.sentence(s, True) for s in banks[n, 'dev']] for n in ('ewt', 'gum')}
 
 
 def opinions(paths, train, vectors):
-    """-> for each sentence the mean of the teachers' probabilities: arcs [n, n + 1], the others [n, classes]"""
+    """-> for each sentence and echo the mean of the teachers' probabilities: arcs [n, n + 1], the others corpus.sparse; sizes"""
     out = {}
     teachers = [averaged(torch.load(p, map_location=DEVICE), vectors) for p in paths]
+    todo = corpus.batches([(e, 0, False) for d in train for e in [d] + d['echoes']], 4000, None)
     with torch.no_grad():
-        for b in corpus.batches([(d, 0, False) for d in train], 4000, None):
+        for b in todo:
             t = corpus.tensors(b)
             total = None
             for m in teachers:
@@ -177,12 +181,14 @@ def opinions(paths, train, vectors):
                 upos, tags, lemmas, _ = m.split_morph(morph)
                 got = [x.softmax(-1) / len(teachers) for x in (arcs, m.relations(ld, lh, t['head_rows']), upos, tags, lemmas)]
                 total = got if total is None else [x + y for x, y in zip(total, got)]
+            arcs, others = total[0].half().cpu(), dict(zip(('rels', 'upos', 'tags', 'lemmas'), total[1:]))
+            kept = {k: corpus.sparse(x) for k, x in others.items()}
             w = 0
             for i, (d, _, _) in enumerate(b):
                 n = d['n']
-                out[d['number']] = dict(arcs=total[0][i, :n, :n + 1].half().cpu(), **{k: x[w:w + n].half().cpu() for k, x in zip(('rels', 'upos', 'tags', 'lemmas'), total[1:])})
+                out[d['number']] = dict(arcs=arcs[i, :n, :n + 1].clone(), **{k: tuple(x[w:w + n].clone() for x in kept[k]) for k in kept})
                 w += n
-    return out
+    return dict(out, sizes={k: x.shape[1] for k, x in others.items()})
 
 
 def main():
@@ -198,7 +204,7 @@ def main():
     torch.manual_seed(a.seed)
     rng = random.Random(a.seed)
     matrix, vector_numbers = corpus.vectors(a.vectors)
-    t, train, dev = numbered(a.data, vector_numbers, 'headlines' if a.soft else True)
+    t, train, dev = numbered(a.data, matrix, vector_numbers, not a.teacher)
     if a.opinions:
         torch.save(opinions(a.of, train, matrix), a.opinions + '.new')
         return os.replace(a.opinions + '.new', a.opinions)

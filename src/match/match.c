@@ -156,7 +156,7 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
            (first->actors.count > 0 || first->recipients.count > 0);
 }
 
-static bool is_recorded(const cs_matcher *matcher, const candidate *c) {
+bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
            stands_alone(matcher, c) && !is_label(matcher, c) && !is_private(matcher, c) &&
            !is_told_already(matcher, c);
@@ -171,7 +171,7 @@ static casus_status record_sentence(cs_matcher *matcher, casus_error *error) {
     size_t first = matcher->doc->events.count;
     for (uint32_t word = 0; word < matcher->count; word++) {
         int32_t index = matcher->nodes[word].candidate;
-        if (index < 0 || !is_recorded(matcher, &matcher->candidates.items[index]))
+        if (index < 0 || !cs_is_recorded(matcher, &matcher->candidates.items[index]))
             continue;
         casus_status status = cs_record_candidate(matcher, &matcher->candidates.items[index],
                                                   -1, CS_NO_EVENT, error);
@@ -205,6 +205,8 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
         for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
             cs_event_at(matcher, word);
         cs_consume_lexical(matcher);
+        if (matcher->watch != NULL)
+            matcher->watch(matcher, matcher->watch_context);
         if (matcher->failed)
             return cs_fail_memory(error);
         casus_status status = record_sentence(matcher, error);

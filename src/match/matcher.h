@@ -103,6 +103,8 @@ struct cs_matcher {
     named_sets sets;
     const cs_pair *pair; /* the caller's pair in work, or NULL */
     bool failed;         /* an allocation failed */
+    void (*watch)(cs_matcher *matcher, void *context); /* sees every sentence once its patterns are tried */
+    void *watch_context;
     int depth;
 };
 
@@ -144,9 +146,13 @@ bool cs_same_party(const cs_party *a, const cs_party *b);
 void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list);
 
 /* pair_choice.c */
+/* The word of a pair's span (bit 1: actor, 2: recipient) that hangs highest in the tree. */
+uint32_t cs_head_of_span(const cs_matcher *matcher, uint8_t bit);
 casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
 
 /* match.c */
+/* Whether the patterns alone would record it. */
+bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
                                  uint32_t inner_event, casus_error *error);
 

@@ -26,7 +26,7 @@ static void mark_forced(cs_matcher *matcher, cs_span span, uint8_t bit) {
 }
 
 /* The word of a span that hangs highest in the tree. */
-static uint32_t head_of_span(const cs_matcher *matcher, uint8_t bit) {
+uint32_t cs_head_of_span(const cs_matcher *matcher, uint8_t bit) {
     for (uint32_t i = 0; i < matcher->count; i++) {
         if ((matcher->nodes[i].forced & bit) == 0 || matcher->words[i].upos == CS_PUNCT)
             continue;
@@ -145,7 +145,7 @@ static candidate *best_candidate(cs_matcher *matcher, const bool *path, int *poi
 
 static cs_party party_of(const cs_matcher *matcher, cs_span span, uint8_t bit) {
     cs_party party = {span, CS_NO_MENTION, CS_NO_ENTITY};
-    uint32_t head = head_of_span(matcher, bit);
+    uint32_t head = cs_head_of_span(matcher, bit);
     if (head == NO_LOCAL || matcher->doc->mention_of == NULL)
         return party;
     party.mention = matcher->doc->mention_of[matcher->sentence->first + head];
@@ -178,7 +178,7 @@ static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_er
     candidate none = {
         .type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
     set_parties(matcher, &none);
-    uint32_t head = head_of_span(matcher, 1);
+    uint32_t head = cs_head_of_span(matcher, 1);
     none.trigger = head == NO_LOCAL ? 0 : head;
     return cs_record_candidate(matcher, &none, number, CS_NO_EVENT, error);
 }
@@ -194,9 +194,11 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         cs_event_at(matcher, word);
     cs_consume_lexical(matcher);
+    if (matcher->watch != NULL)
+        matcher->watch(matcher, matcher->watch_context);
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         add_loose(matcher, word);
-    uint32_t actor = head_of_span(matcher, 1), recipient = head_of_span(matcher, 2);
+    uint32_t actor = cs_head_of_span(matcher, 1), recipient = cs_head_of_span(matcher, 2);
     bool *path = actor == NO_LOCAL || recipient == NO_LOCAL
                      ? NULL
                      : path_between(matcher, actor, recipient);

@@ -298,7 +298,7 @@ static bool space_before(const cs_word *words, uint32_t i) {
 }
 
 static void add_features(cs_syntax *syntax, const casus_doc *doc, const batch_item *item) {
-    const cs_word *words = doc->words.items + item->first_word;
+    cs_word *words = doc->words.items + item->first_word;
     const cs_network *network = &syntax->model->network;
     uint32_t *rows = syntax->run.rows + (size_t)item->at * CS_FEATURE_KINDS;
     cs_case_count cases = {0};
@@ -310,6 +310,7 @@ static void add_features(cs_syntax *syntax, const casus_doc *doc, const batch_it
         cases.lowers += word->cases.lowers;
         cases.long_words += word->cases.long_words;
         cases.capitals += word->cases.capitals;
+        words[i].vector = word->rows[CS_VECTOR_KIND];
         syntax->run.starts[item->at + i] = item->at;
         syntax->run.ends[item->at + i] = item->at + item->count;
     }
@@ -463,6 +464,7 @@ casus_status cs_syntax_run(cs_syntax *syntax, casus_doc *doc, casus_error *error
     syntax->item_count = 0;
     syntax->run.count = 0;
     doc->feats_names = syntax->model->tag_feats;
+    doc->vectors = syntax->model->network.table;
     doc->feats_count = syntax->model->tag_count;
     for (size_t s = 0; s < doc->sentences.count; s++) {
         const cs_sentence *sentence = &doc->sentences.items[s];

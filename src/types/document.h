@@ -89,6 +89,7 @@ typedef struct casus_doc {
     CS_VECTOR(cs_word) words;
     const cs_text *feats_names; /* the model's; cs_word.feats indexes it */
     size_t feats_count;
+    const uint8_t *vectors; /* the model's word vectors, rows of 64 bytes (q + 64); NULL: none */
 
     /* entity */
     CS_VECTOR(cs_entity) entities;

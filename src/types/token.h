@@ -140,6 +140,7 @@ typedef struct cs_word {
     cs_text lemma; /* set by syntax; borrowed from text, model or arena */
     uint32_t head; /* index into doc->words; CS_NO_WORD for the root */
     uint32_t features; /* cs_feature bits */
+    uint32_t vector;   /* row of doc->vectors, set by syntax; 0: all zero */
     uint16_t feats;    /* index into the model's feature strings; what CoNLL-U shows */
     uint8_t upos;      /* cs_upos */
     uint8_t deprel;    /* cs_deprel */

@@ -1,0 +1,465 @@
+#include "match/evidence.h"
+
+#include <string.h>
+
+#define PATH_EDGES 4
+#define PATH_BYTES 96
+
+static const cs_text nothing = {NULL, 0};
+
+const char *cs_evidence_kind_name(evidence_kind kind) {
+    static const char *const names[EVIDENCE_KIND_COUNT] = {
+#define CS_EVIDENCE_NAME(name, text) text,
+        CS_EVIDENCE_KINDS(CS_EVIDENCE_NAME)
+#undef CS_EVIDENCE_NAME
+    };
+    return names[kind];
+}
+
+static uint64_t mix(uint64_t hash, cs_text text) {
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)cs_lower(text.data[i])) * 0x100000001b3u;
+    return (hash ^ 0xff) * 0x100000001b3u;
+}
+
+uint64_t cs_evidence_hash(const evidence *item) {
+    uint64_t hash = (0xcbf29ce484222325u ^ item->kind) * 0x100000001b3u;
+    return mix(mix(hash, item->a), item->b);
+}
+
+static void put(evidence_list *out, evidence_kind kind, cs_text a, cs_text b) {
+    if (out->count < EVIDENCE_MAX)
+        out->items[out->count++] = (evidence){(uint8_t)kind, a, b};
+}
+
+static cs_text deprel_text(const cs_matcher *matcher, uint32_t word) {
+    return cs_text_of(cs_deprel_name(matcher->words[word].deprel));
+}
+
+static cs_text lemma_of(const cs_matcher *matcher, uint32_t word) {
+    return matcher->words[word].lemma;
+}
+
+static cs_text type_text(cs_plover type) {
+    return cs_text_of(cs_plover_name(type));
+}
+
+static const candidate *candidate_at(const cs_matcher *matcher, uint32_t word) {
+    int32_t index = matcher->nodes[word].candidate;
+    return index < 0 ? NULL : &matcher->candidates.items[index];
+}
+
+/* The preposition or subordinator as a word. */
+static cs_text marker_text(const cs_matcher *matcher, uint32_t word) {
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        uint8_t deprel = matcher->words[c].deprel;
+        if (deprel == CS_DEPREL_CASE || deprel == CS_DEPREL_MARK)
+            return lemma_of(matcher, c);
+    }
+    return nothing;
+}
+
+/* Who or what a phrase is, in a word. */
+static cs_text class_of(const cs_matcher *matcher, uint32_t word) {
+    static const char *const kinds[] = {
+        [CS_ENTITY_PERSON] = "person", [CS_ENTITY_ORGANIZATION] = "organization",
+        [CS_ENTITY_NATION] = "nation", [CS_ENTITY_GROUP] = "group",
+        [CS_ENTITY_PLACE] = "place"};
+    const cs_word *w = &matcher->words[word];
+    uint32_t mention = matcher->doc->mention_of == NULL
+                           ? CS_NO_MENTION
+                           : matcher->doc->mention_of[matcher->sentence->first + word];
+    if (mention != CS_NO_MENTION) {
+        const cs_entity *entity =
+            &matcher->doc->entities.items[matcher->doc->mentions.items[mention].entity];
+        return cs_text_of(kinds[entity->kind]);
+    }
+    if (w->name == CS_NAME_TIME || w->name == CS_NAME_MONEY)
+        return CS_LITERAL("time or money");
+    if (w->name != CS_NAME_NONE && w->upos == CS_PROPN)
+        return cs_text_of(cs_name_kind_name(w->name));
+    return cs_text_of(cs_upos_name(w->upos));
+}
+
+/* The sector of whom the phrase names, the first one; or nothing. */
+static cs_text sector_of(const cs_matcher *matcher, uint32_t word) {
+    uint32_t mention = matcher->doc->mention_of == NULL
+                           ? CS_NO_MENTION
+                           : matcher->doc->mention_of[matcher->sentence->first + word];
+    if (mention == CS_NO_MENTION)
+        return nothing;
+    cs_sectors sectors =
+        matcher->doc->entities.items[matcher->doc->mentions.items[mention].entity].sectors;
+    for (int i = 0; i < CS_SECTOR_COUNT; i++)
+        if ((sectors >> i & 1) != 0)
+            return cs_text_of(cs_sector_name((cs_sector)i));
+    return nothing;
+}
+
+static cs_text relation_text(const cs_matcher *matcher, const argument *arg) {
+    switch (arg->relation) {
+    case CS_RELATION_SUBJECT:
+        return CS_LITERAL("subject");
+    case CS_RELATION_OBJECT:
+        return CS_LITERAL("object");
+    case CS_RELATION_INDIRECT:
+        return CS_LITERAL("indirect");
+    default: {
+        cs_text marker = marker_text(matcher, arg->word);
+        return marker.length == 0 ? CS_LITERAL("marked") : marker;
+    }
+    }
+}
+
+bool cs_may_trigger(const cs_matcher *matcher, uint32_t word) {
+    uint8_t upos = matcher->words[word].upos;
+    if (matcher->nodes[word].candidate >= 0)
+        return true;
+    return (upos == CS_VERB || upos == CS_NOUN || upos == CS_ADJ) &&
+           matcher->words[word].name != CS_NAME_TIME;
+}
+
+static void put_modifiers(const cs_matcher *matcher, uint32_t word, cs_text lemma,
+                          evidence_list *out) {
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        const cs_word *child = &matcher->words[c];
+        switch (child->deprel) {
+        case CS_DEPREL_AUX:
+        case CS_DEPREL_AUX_PASS:
+        case CS_DEPREL_COP:
+        case CS_DEPREL_MARK:
+        case CS_DEPREL_CASE:
+            put(out, EVIDENCE_AUXILIARY, deprel_text(matcher, c), child->lemma);
+            break;
+        case CS_DEPREL_AMOD:
+        case CS_DEPREL_COMPOUND:
+        case CS_DEPREL_COMPOUND_PRT:
+        case CS_DEPREL_ADVMOD:
+            put(out, EVIDENCE_MODIFIER, deprel_text(matcher, c), child->lemma);
+            put(out, EVIDENCE_LEMMA_MODIFIER, lemma, child->lemma);
+            if (cs_word_in(matcher, c, matcher->sets.negation))
+                put(out, EVIDENCE_NEGATED, nothing, nothing);
+            if (out->vectors[5] == 0 && child->deprel != CS_DEPREL_ADVMOD)
+                out->vectors[5] = child->vector;
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+static void put_object(const cs_matcher *matcher, uint32_t object, cs_text lemma,
+                       evidence_list *out) {
+    cs_text noun = lemma_of(matcher, object);
+    put(out, EVIDENCE_OBJECT, nothing, noun);
+    put(out, EVIDENCE_LEMMA_OBJECT, lemma, noun);
+    put(out, EVIDENCE_OBJECT_CLASS, nothing, class_of(matcher, object));
+    out->vectors[2] = matcher->words[object].vector;
+    for (uint32_t c = matcher->nodes[object].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling) {
+        uint8_t deprel = matcher->words[c].deprel;
+        if (deprel != CS_DEPREL_AMOD && deprel != CS_DEPREL_COMPOUND &&
+            deprel != CS_DEPREL_NMOD)
+            continue;
+        put(out, EVIDENCE_OBJECT_MODIFIER, noun, lemma_of(matcher, c));
+        if (out->vectors[5] == 0)
+            out->vectors[5] = matcher->words[c].vector;
+    }
+}
+
+static void put_arguments(cs_matcher *matcher, uint32_t word, cs_text lemma,
+                          evidence_list *out) {
+    const node *n = cs_frame(matcher, word);
+    bool has_object = false, has_subject = false;
+    for (int i = 0; i < n->argument_count; i++) {
+        const argument *arg = &n->arguments[i];
+        cs_text noun = lemma_of(matcher, arg->word), place = relation_text(matcher, arg);
+        const candidate *inner = candidate_at(matcher, arg->word);
+        if (inner != NULL && inner->type != CS_PLOVER_NONE)
+            put(out, EVIDENCE_INNER_TYPE, place, type_text(inner->type));
+        if (arg->is_clause) {
+            put(out, EVIDENCE_CLAUSE, place, noun);
+            put(out, EVIDENCE_LEMMA_CLAUSE, lemma, place);
+            if (out->vectors[4] == 0)
+                out->vectors[4] = matcher->words[arg->word].vector;
+        } else if (arg->relation == CS_RELATION_OBJECT && !has_object) {
+            has_object = true;
+            put_object(matcher, arg->word, lemma, out);
+        } else if (arg->relation == CS_RELATION_SUBJECT && !has_subject) {
+            has_subject = true;
+            put(out, EVIDENCE_SUBJECT, nothing, noun);
+            put(out, EVIDENCE_SUBJECT_CLASS, nothing, class_of(matcher, arg->word));
+            out->vectors[3] = matcher->words[arg->word].vector;
+        } else if (arg->relation == CS_RELATION_MARKED) {
+            put(out, EVIDENCE_MARKER, nothing, place);
+            put(out, EVIDENCE_LEMMA_MARKER, lemma, place);
+            put(out, EVIDENCE_MARKED, place, noun);
+            put(out, EVIDENCE_MARKED_CLASS, place, class_of(matcher, arg->word));
+            if (out->vectors[4] == 0)
+                out->vectors[4] = matcher->words[arg->word].vector;
+        }
+    }
+    if (!has_object)
+        put(out, EVIDENCE_OBJECT_CLASS, nothing, nothing);
+    if (!has_subject)
+        put(out, EVIDENCE_SUBJECT_CLASS, nothing, nothing);
+}
+
+/* What the patterns made of the word. */
+static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list *out) {
+    static const char *const scores[] = {"0", "1", "2", "3", "4", "5", "6", "7"};
+    const candidate *c = candidate_at(matcher, word);
+    if (c != NULL) {
+        cs_text type = type_text(c->type);
+        const cs_pattern *pattern = cs_patterns_at(matcher->patterns, c->pattern);
+        put(out, EVIDENCE_FIRED, nothing, type);
+        put(out, EVIDENCE_FIRED, type, cs_text_of(cs_mode_name(c->mode)));
+        put(out, EVIDENCE_PATTERN, type, pattern->source);
+        put(out, EVIDENCE_STATE, type,
+            c->dropped                      ? CS_LITERAL("dropped")
+            : c->consumed                   ? CS_LITERAL("consumed")
+            : cs_is_recorded(matcher, c)    ? CS_LITERAL("recorded")
+                                            : CS_LITERAL("silent"));
+        int bucket = c->score / 4;
+        put(out, EVIDENCE_SCORE, type, cs_text_of(scores[bucket > 7 ? 7 : bucket]));
+    } else {
+        put(out, EVIDENCE_FIRED, nothing, nothing);
+    }
+    static const cs_trigger_kind kinds[] = {CS_TRIGGER_VERB, CS_TRIGGER_NOUN,
+                                            CS_TRIGGER_ADJECTIVE};
+    uint32_t seen = 0;
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
+        for (int i = 0; i < matcher->nodes[word].symbol_count; i++) {
+            const uint32_t *indices = NULL;
+            size_t count = cs_patterns_triggered(matcher->patterns, kinds[k],
+                                                 matcher->nodes[word].symbols[i], &indices);
+            for (size_t p = 0; p < count; p++)
+                seen |= 1u << cs_patterns_at(matcher->patterns, indices[p])->type;
+        }
+    for (int type = 1; type < CS_PLOVER_COUNT; type++)
+        if ((seen >> type & 1) != 0)
+            put(out, EVIDENCE_KNOWN, nothing, type_text((cs_plover)type));
+    if (seen == 0)
+        put(out, EVIDENCE_KNOWN, nothing, nothing);
+}
+
+static void put_governor(const cs_matcher *matcher, uint32_t word, evidence_list *out) {
+    uint32_t below = word, head = matcher->nodes[word].head;
+    while (head != NO_LOCAL && matcher->words[below].deprel == CS_DEPREL_CONJ) {
+        below = head;
+        head = matcher->nodes[head].head;
+    }
+    cs_text relation = deprel_text(matcher, below);
+    put(out, EVIDENCE_RELATION, cs_text_of(cs_upos_name(matcher->words[word].upos)), relation);
+    if (below != word)
+        put(out, EVIDENCE_RELATION, CS_LITERAL("conj"), relation);
+    if (head == NO_LOCAL)
+        return;
+    put(out, EVIDENCE_GOVERNOR, relation, lemma_of(matcher, head));
+    out->vectors[1] = matcher->words[head].vector;
+    const candidate *c = candidate_at(matcher, head);
+    put(out, EVIDENCE_GOVERNOR_TYPE, relation, c == NULL ? nothing : type_text(c->type));
+    if (cs_word_in(matcher, head, matcher->sets.light_verb))
+        put(out, EVIDENCE_GOVERNOR, CS_LITERAL("light"), lemma_of(matcher, word));
+}
+
+static cs_text verb_form(const cs_word *word) {
+    uint32_t f = word->features;
+    if ((f & CS_FEATURE_PASSIVE) != 0)
+        return CS_LITERAL("passive");
+    if ((f & CS_FEATURE_INFINITIVE) != 0)
+        return CS_LITERAL("infinitive");
+    if ((f & CS_FEATURE_GERUND) != 0)
+        return CS_LITERAL("gerund");
+    if ((f & CS_FEATURE_PARTICIPLE) != 0)
+        return (f & CS_FEATURE_PAST) != 0 ? CS_LITERAL("past participle")
+                                          : CS_LITERAL("participle");
+    if ((f & CS_FEATURE_PAST) != 0)
+        return CS_LITERAL("past");
+    return (f & CS_FEATURE_FINITE) != 0 ? CS_LITERAL("present") : CS_LITERAL("none");
+}
+
+void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out) {
+    const cs_word *w = &matcher->words[word];
+    cs_text lemma = w->lemma;
+    memset(out->vectors, 0, sizeof out->vectors);
+    out->count = 0;
+    out->vectors[0] = w->vector;
+    put(out, EVIDENCE_LEMMA, nothing, lemma);
+    put(out, EVIDENCE_WORD_CLASS, lemma, cs_text_of(cs_upos_name(w->upos)));
+    put(out, EVIDENCE_FORM, nothing, w->form);
+    put(out, EVIDENCE_VERB_FORM, cs_text_of(cs_upos_name(w->upos)), verb_form(w));
+    put_patterns(matcher, word, out);
+    put_governor(matcher, word, out);
+    put_arguments(matcher, word, lemma, out);
+    put_modifiers(matcher, word, lemma, out);
+    if (matcher->sentence->is_title)
+        put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("title"));
+}
+
+/* ---- roles */
+
+static bool heads_phrase(const cs_matcher *matcher, uint32_t word) {
+    const cs_word *w = &matcher->words[word];
+    if (matcher->doc->mention_of != NULL &&
+        matcher->doc->mention_of[matcher->sentence->first + word] != CS_NO_MENTION)
+        return true;
+    if (w->name == CS_NAME_TIME || w->deprel == CS_DEPREL_COMPOUND ||
+        w->deprel == CS_DEPREL_FLAT || w->deprel == CS_DEPREL_FIXED)
+        return false;
+    return w->upos == CS_NOUN || w->upos == CS_PROPN;
+}
+
+uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]) {
+    uint32_t count = 0, given[] = {NO_LOCAL, NO_LOCAL};
+    if (matcher->pair != NULL) {
+        given[0] = cs_head_of_span(matcher, 1);
+        given[1] = cs_head_of_span(matcher, 2);
+    }
+    for (uint32_t word = 0; word < matcher->count && count < PHRASES_MAX; word++)
+        if (word == given[0] || word == given[1] || heads_phrase(matcher, word))
+            phrases[count++] = word;
+    return count;
+}
+
+typedef struct path_text {
+    char bytes[PATH_BYTES];
+    size_t length;
+} path_text;
+
+static void path_put(path_text *path, cs_text text) {
+    if (path->length + text.length <= PATH_BYTES)
+        memcpy(path->bytes + path->length, text.data, text.length), path->length += text.length;
+}
+
+static void path_step(const cs_matcher *matcher, path_text *path, char direction, uint32_t word) {
+    path_put(path, (cs_text){&direction, 1});
+    path_put(path, deprel_text(matcher, word));
+    cs_text marker = marker_text(matcher, word);
+    if (marker.length > 0) {
+        path_put(path, CS_LITERAL(":"));
+        path_put(path, marker);
+    }
+}
+
+static cs_text keep_path(cs_matcher *matcher, const path_text *path) {
+    char *copy = cs_arena_copy(&matcher->scratch, path->bytes, path->length);
+    if (copy == NULL) {
+        matcher->failed = true;
+        return nothing;
+    }
+    return (cs_text){copy, path->length};
+}
+
+static const argument *argument_at(const node *n, uint32_t word) {
+    for (int i = 0; i < n->argument_count; i++)
+        if (n->arguments[i].word == word)
+            return &n->arguments[i];
+    return NULL;
+}
+
+/* The phrase's place in the trigger's frame: "object", or "object>nmod:of" for what hangs inside an
+ * argument; nothing when it is outside of the frame. */
+static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
+    const node *n = cs_frame(matcher, trigger);
+    uint32_t chain[3], at = word;
+    int length = 0;
+    for (; at != NO_LOCAL && at != trigger; at = matcher->nodes[at].head) {
+        const argument *arg = argument_at(n, at);
+        if (arg != NULL && length == 0)
+            return relation_text(matcher, arg);
+        if (arg != NULL) {
+            path_text path = {.length = 0};
+            path_put(&path, relation_text(matcher, arg));
+            if (arg->is_clause)
+                path_put(&path, CS_LITERAL("*"));
+            while (length > 0)
+                path_step(matcher, &path, '>', chain[--length]);
+            return keep_path(matcher, &path);
+        }
+        if (length == 3)
+            return nothing;
+        chain[length++] = at;
+    }
+    return nothing;
+}
+
+/* The way through the tree from the trigger up ('<') and down ('>') to the phrase. */
+static cs_text tree_path(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
+    uint32_t down[PATH_EDGES];
+    path_text path = {.length = 0};
+    uint32_t top = trigger;
+    for (int up = 0; up <= PATH_EDGES; up++) {
+        int length = 0;
+        uint32_t at = word;
+        while (at != top && at != NO_LOCAL && length < PATH_EDGES - (up > 2 ? 2 : up)) {
+            down[length++] = at;
+            at = matcher->nodes[at].head;
+        }
+        if (at == top) {
+            while (length > 0)
+                path_step(matcher, &path, '>', down[--length]);
+            return keep_path(matcher, &path);
+        }
+        if (matcher->nodes[top].head == NO_LOCAL)
+            break;
+        path_step(matcher, &path, '<', top);
+        top = matcher->nodes[top].head;
+    }
+    return CS_LITERAL("far");
+}
+
+static bool names_word(const cs_matcher *matcher, const party_list *list, uint32_t word) {
+    cs_span span = matcher->words[word].span;
+    for (int i = 0; i < list->count; i++)
+        if (cs_span_overlap(list->items[i].span, span))
+            return true;
+    return false;
+}
+
+static cs_text bucket_of(uint32_t n) {
+    if (n <= 1)
+        return CS_LITERAL("1");
+    return n <= 3 ? CS_LITERAL("3") : n <= 6 ? CS_LITERAL("6") : n <= 12 ? CS_LITERAL("12") : n <= 24 ? CS_LITERAL("24") : CS_LITERAL("far");
+}
+
+void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases, uint32_t count,
+                      uint32_t index, evidence_list *out) {
+    uint32_t word = phrases[index];
+    const cs_word *t = &matcher->words[trigger];
+    cs_text place = frame_place(matcher, trigger, word), class = class_of(matcher, word);
+    cs_text noun = lemma_of(matcher, word), upos = cs_text_of(cs_upos_name(t->upos));
+    cs_text side = word < trigger ? CS_LITERAL("before") : CS_LITERAL("behind");
+    out->count = 0;
+    cs_text where = place.length > 0 ? place : side;
+    put(out, EVIDENCE_ROLE, upos, where);
+    put(out, EVIDENCE_ROLE_TYPE, nothing, where);
+    put(out, EVIDENCE_ROLE_LEMMA, t->lemma, where);
+    put(out, EVIDENCE_ROLE_CLASS, class, where);
+    put(out, EVIDENCE_CLASS, nothing, class);
+    put(out, EVIDENCE_CLASS_TYPE, nothing, class);
+    put(out, EVIDENCE_CLASS, class, sector_of(matcher, word));
+    put(out, EVIDENCE_NOUN, nothing, noun);
+    put(out, EVIDENCE_NOUN_TYPE, nothing, noun);
+    put(out, EVIDENCE_PATH, upos, tree_path(matcher, trigger, word));
+    put(out, EVIDENCE_RELATION, class, deprel_text(matcher, word));
+    const candidate *c = candidate_at(matcher, trigger);
+    if (c != NULL) {
+        cs_text named = names_word(matcher, &c->actors, word)       ? CS_LITERAL("actor")
+                        : names_word(matcher, &c->recipients, word) ? CS_LITERAL("recipient")
+                                                                    : CS_LITERAL("nobody");
+        cs_text given = c->actors.count > 0 ? c->recipients.count > 0 ? CS_LITERAL("both") : CS_LITERAL("actor")
+                        : c->recipients.count > 0 ? CS_LITERAL("recipient") : CS_LITERAL("none");
+        put(out, EVIDENCE_NAMED_BY_PATTERN, given, named);
+        put(out, EVIDENCE_NAMED_TYPE, type_text(c->type), named);
+        put(out, EVIDENCE_PATTERN, cs_patterns_at(matcher->patterns, c->pattern)->source, where);
+    }
+    put(out, EVIDENCE_DISTANCE, side, bucket_of(word < trigger ? trigger - word : word - trigger));
+    put(out, EVIDENCE_ORDER, side, index == 0 ? CS_LITERAL("first") : index + 1 == count ? CS_LITERAL("last") : CS_LITERAL("inner"));
+    /* the nearest phrase on its side */
+    bool nearest = word < trigger ? index + 1 == count || phrases[index + 1] >= trigger
+                                  : index == 0 || phrases[index - 1] <= trigger;
+    put(out, EVIDENCE_ORDER, side, nearest ? CS_LITERAL("nearest") : CS_LITERAL("farther"));
+}

@@ -1,0 +1,94 @@
+/*
+ * Evidence: what the tree and the patterns say about a word as the trigger of an event, and about
+ * a noun phrase as its actor or recipient. The statistical layer (weigh.c) adds up weights
+ * of it; `casus explain` names it.
+ */
+#ifndef CS_EVIDENCE_H
+#define CS_EVIDENCE_H
+
+#include "match/matcher.h"
+
+/* X-list: C name, name in explanations. New kinds go to the end: the number is part of the hash. */
+#define CS_EVIDENCE_KINDS(X)                                                                   \
+    X(LEMMA, "lemma")                                                                          \
+    X(WORD_CLASS, "word class")                                                                \
+    X(FORM, "form")                                                                            \
+    X(OBJECT, "object")                                                                        \
+    X(LEMMA_OBJECT, "lemma and object")                                                        \
+    X(OBJECT_MODIFIER, "modifier of the object")                                               \
+    X(OBJECT_CLASS, "class of the object")                                                     \
+    X(SUBJECT, "subject")                                                                      \
+    X(SUBJECT_CLASS, "class of the subject")                                                   \
+    X(MARKER, "preposition")                                                                   \
+    X(LEMMA_MARKER, "lemma and preposition")                                                   \
+    X(MARKED, "preposition and noun")                                                          \
+    X(MARKED_CLASS, "preposition and class of the noun")                                       \
+    X(CLAUSE, "clause")                                                                        \
+    X(LEMMA_CLAUSE, "lemma and clause")                                                        \
+    X(INNER_TYPE, "type of the inner event")                                                   \
+    X(GOVERNOR, "governor")                                                                    \
+    X(GOVERNOR_TYPE, "type at the governor")                                                   \
+    X(RELATION, "relation")                                                                    \
+    X(AUXILIARY, "auxiliary")                                                                  \
+    X(VERB_FORM, "form of the verb")                                                           \
+    X(NEGATED, "negated")                                                                      \
+    X(MODIFIER, "modifier")                                                                    \
+    X(LEMMA_MODIFIER, "lemma and modifier")                                                    \
+    X(FIRED, "pattern's type")                                                                 \
+    X(PATTERN, "pattern")                                                                      \
+    X(STATE, "state of the pattern's event")                                                   \
+    X(SCORE, "pattern's score")                                                                \
+    X(KNOWN, "type that patterns of the lemma have")                                           \
+    X(SETTING, "setting")                                                                      \
+    X(ROLE, "place")                                                                           \
+    X(ROLE_TYPE, "type and place")                                                             \
+    X(ROLE_LEMMA, "lemma and place")                                                           \
+    X(ROLE_CLASS, "class and place")                                                           \
+    X(CLASS, "class")                                                                          \
+    X(CLASS_TYPE, "type and class")                                                            \
+    X(NOUN, "noun")                                                                            \
+    X(NOUN_TYPE, "type and noun")                                                              \
+    X(PATH, "path")                                                                            \
+    X(NAMED_BY_PATTERN, "role in the pattern")                                                 \
+    X(NAMED_TYPE, "type and role in the pattern")                                              \
+    X(DISTANCE, "distance")                                                                    \
+    X(ORDER, "order among the phrases")
+
+typedef enum evidence_kind {
+#define CS_EVIDENCE_ENUM(name, text) EVIDENCE_##name,
+    CS_EVIDENCE_KINDS(CS_EVIDENCE_ENUM)
+#undef CS_EVIDENCE_ENUM
+        EVIDENCE_KIND_COUNT
+} evidence_kind;
+
+/* `a` and `b` live as long as the sentence's scratch memory. */
+typedef struct evidence {
+    uint8_t kind;
+    cs_text a, b;
+} evidence;
+
+enum { EVIDENCE_MAX = 160, VECTOR_SLOTS = 6 };
+
+typedef struct evidence_list {
+    evidence items[EVIDENCE_MAX];
+    uint32_t count;
+    uint32_t vectors[VECTOR_SLOTS]; /* rows of doc->vectors; 0: none */
+} evidence_list;
+
+const char *cs_evidence_kind_name(evidence_kind kind);
+/* ASCII letters count as lower case. */
+uint64_t cs_evidence_hash(const evidence *item);
+
+/* Whether the word may be a trigger at all: a verb, noun or adjective, or what a pattern fired on. */
+bool cs_may_trigger(const cs_matcher *matcher, uint32_t word);
+/* Needs the events of all words (cs_event_at). */
+void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out);
+
+/* The heads of the noun phrases of the sentence, in text order; returns how many. */
+enum { PHRASES_MAX = 64 };
+uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]);
+/* What speaks for or against phrases[index] in a role of the trigger's event. */
+void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases, uint32_t count,
+                      uint32_t index, evidence_list *out);
+
+#endif

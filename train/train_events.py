@@ -1,0 +1,285 @@
+"""Trains the statistical layer: weights of the evidence that src/match/evidence.c gathers.
+
+usage: train_events.py --own EVIDENCE GOLD [--own ...] --pairs EVIDENCE GOLD --free EVIDENCE GOLD --out FILE [--epochs N] [--hold SHARE]
+
+EVIDENCE is what tools/dump_evidence wrote of the documents of GOLD. --own: sentences coded in full (eval/event_corpus.py --gold);
+--pairs, --free: relations with given pairs (fields pairs, gold), dumped with and without their pairs. What is learned:
+p(type or none | trigger), p(actor | trigger, type), p(recipient | trigger, type).
+"""
+import argparse, json, math, random, sys, time
+from collections import Counter
+
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
+NUMBER = {t: i for i, t in enumerate(TYPES)}
+YIELD = [NUMBER['CONCEDE'], NUMBER['RETREAT']]
+EITHER_WAY = [NUMBER[t] for t in ('AGREE', 'CONSULT', 'COOPERATE')]
+TYPED = {31, 35, 37}  # kinds of evidence (evidence.h) with a weight for each type
+SLOTS = 6
+
+
+def gold_types(name): return YIELD if name == 'YIELD' else [NUMBER[name]]
+
+
+class Sentence:
+    """triggers: words, evidence, vectors, roles [trigger][phrase]; gold: trigger's types; its actors and recipients by phrase"""
+
+
+def read_evidence(path):
+    """-> sentences by document, vectors by row"""
+    out, vectors = {}, {}
+    for line in open(path, encoding='utf-8', errors='replace'):
+        o = json.loads(line)
+        if 'id' not in o: vectors.update({int(k): v for k, v in o['vectors'].items()}); continue
+        out.setdefault(o['id'], []).append(o)
+    return out, vectors
+
+
+def byte_span(text, span):
+    a = len(text[:span[0]].encode()); return a, a + len(text[span[0]:span[1]].encode())
+
+
+def inside(o, span):
+    """-> words that overlap the bytes"""
+    return [i for i, (a, b, _) in enumerate(o['words']) if a < span[1] and span[0] < b]
+
+
+def top_phrases(o, span):
+    """-> numbers of the phrases whose head stands in the span: the highest of them in the tree, else all"""
+    words = set(inside(o, span))
+    found = [k for k, w in enumerate(o['phrases']) if w in words]
+    def depth(w):
+        n = 0
+        while w >= 0: w = o['words'][w][2]; n += 1
+        return n
+    if not found: return []
+    best = min(depth(o['phrases'][k]) for k in found)
+    return [k for k in found if depth(o['phrases'][k]) == best]
+
+
+def own(path, gold):
+    docs, vectors = read_evidence(path)
+    out, lost = [], Counter()
+    for line in open(gold, encoding='utf-8'):
+        g = json.loads(line)
+        for o in docs.get(g['id'].lower(), []):
+            s = o; s['kind'] = 'own'; s['gold'] = {}
+            by_word = {t['word']: k for k, t in enumerate(o['triggers'])}
+            first, last = o['words'][0][0], o['words'][-1][1]
+            for e in g['events']:
+                span = byte_span(g['text'], e['trigger'])
+                if not (first <= span[0] < last): continue
+                hits = [by_word[w] for w in inside(o, span) if w in by_word]
+                if not hits: lost['trigger'] += 1; continue
+                roles = [[k for p in e[r] for k in top_phrases(o, byte_span(g['text'], p['span']))] for r in ('actors', 'recipients')]
+                lost['events'] += 1
+                lost['roles'] += sum(bool(e[r]) and not roles[i] for i, r in enumerate(('actors', 'recipients')))
+                s['gold'][hits[0]] = (NUMBER[e['type']], *roles, [bool(e[r]) for r in ('actors', 'recipients')])
+            out.append(s)
+    print(path, len(out), 'sentences', dict(lost), file=sys.stderr)
+    return out, vectors
+
+
+def relations(path, gold, kind):
+    docs, vectors = read_evidence(path)
+    out = []
+    for line in open(gold, encoding='utf-8'):
+        g = json.loads(line)
+        if not g.get('pairs'): continue
+        for o in docs.get(('p' if kind == 'pair' else 'f') + str(g['id']), []):
+            if kind == 'pair':
+                if o['actor'] < 0 or o['recipient'] < 0: continue
+                a, r = [o['actor']], [o['recipient']]
+            else:
+                a, r = (top_phrases(o, byte_span(g['text'], g['pairs'][0][x])) for x in ('actor', 'recipient'))
+                if not a or not r: continue
+            if not o['triggers']: continue
+            o['kind'], o['types'], o['sides'] = kind, gold_types(g['gold']['type']), (a, r)
+            out.append(o)
+    print(path, len(out), 'relations', file=sys.stderr)
+    return out, vectors
+
+
+class Numbers:
+    """Evidence strings to rows; what occurs less than `least` times has none (0)."""
+    def __init__(self, sentences, least):
+        flat, roles = Counter(), Counter()
+        for s in sentences:
+            for t in s['triggers']:
+                flat.update(t['evidence'])
+                for k, r in enumerate(t['roles']): roles.update(r)
+        self.flat = {x: i + 1 for i, x in enumerate(sorted(x for x, n in flat.items() if n >= least))}
+        kind = lambda x: int(x.split('\t', 1)[0])
+        self.roles = {x: i + 1 for i, x in enumerate(sorted(x for x, n in roles.items() if n >= least * 2 and kind(x) not in TYPED))}
+        self.typed = {x: i + 1 for i, x in enumerate(sorted(x for x, n in roles.items() if n >= least * 2 and kind(x) in TYPED))}
+
+    def prepare(self, s, vectors):
+        s['f'] = [torch.tensor([self.flat[x] for x in t['evidence'] if x in self.flat] or [0]) for t in s['triggers']]
+        s['v'] = torch.tensor([t['vectors'] for t in s['triggers']])
+        s['r'] = [[torch.tensor([self.roles[x] for x in r if x in self.roles] or [0]) for r in t['roles']] for t in s['triggers']]
+        s['y'] = [[torch.tensor([self.typed[x] for x in r if x in self.typed] or [0]) for r in t['roles']] for t in s['triggers']]
+
+
+class Model(nn.Module):
+    def __init__(self, n, table, hidden=96):
+        super().__init__()
+        T = len(TYPES)
+        bag = lambda rows, width: nn.EmbeddingBag(rows + 1, width, mode='sum', padding_idx=0)
+        self.flat, self.roles, self.typed = bag(len(n.flat), T), bag(len(n.roles), 2), bag(len(n.typed), 2 * T)
+        for b in (self.flat, self.roles, self.typed): nn.init.zeros_(b.weight)
+        self.bias = nn.Parameter(torch.zeros(T))
+        self.none = nn.Parameter(torch.zeros(T, 2))  # nobody in the role
+        self.hidden, self.out = nn.Linear(SLOTS * 64, hidden), nn.Linear(hidden, T)
+        nn.init.zeros_(self.out.weight); nn.init.zeros_(self.out.bias)
+        self.table = table
+
+    def forward(self, batch, drop):
+        """-> by sentence: log p(type | trigger) [t, T]; log p(role | trigger, type) [t, phrases + 1, T, 2], the last place: nobody"""
+        T = len(TYPES)
+        cat = lambda bags: (torch.cat(bags), torch.tensor([0] + [len(b) for b in bags[:-1]]).cumsum(0))
+        def keep(x): return torch.where(torch.rand(x.shape) < drop, torch.zeros_like(x), x) if drop else x
+        f, at = cat([b for s in batch for b in s['f']])
+        dense = self.table[torch.cat([s['v'] for s in batch])]
+        if drop: dense = dense * (torch.rand(dense.shape[:2]) >= 0.1).float().unsqueeze(-1)
+        h = F.dropout(F.relu(self.hidden(dense.flatten(1))), 0.3, bool(drop))
+        types = F.log_softmax(self.flat(keep(f), at) + self.out(h) + self.bias, -1)
+        r, at = cat([b for s in batch for t in s['r'] for b in t] or [torch.zeros(1, dtype=torch.long)])
+        role = self.roles(keep(r), at)
+        y, at = cat([b for s in batch for t in s['y'] for b in t] or [torch.zeros(1, dtype=torch.long)])
+        role = role.unsqueeze(1) + self.typed(keep(y), at).view(-1, T, 2)
+        out, i, j = [], 0, 0
+        for s in batch:
+            t, p = len(s['triggers']), len(s['phrases'])
+            x = role[j:j + t * p].view(t, p, T, 2); j += t * p
+            x = torch.cat([x, self.none.expand(t, 1, T, 2)], 1)
+            out.append((types[i:i + t], F.log_softmax(x, 1))); i += t
+        return out
+
+
+def either(types, roles, a, r):
+    """log p(type, the sides in their roles | trigger) [t, T]"""
+    la, lr = roles[..., 0], roles[..., 1]
+    one = torch.logsumexp(la[:, a], 1) + torch.logsumexp(lr[:, r], 1)
+    both = torch.logsumexp(la[:, a], 1) + torch.logsumexp(la[:, r], 1) + math.log(4)
+    swap = torch.logsumexp(la[:, r], 1) + torch.logsumexp(lr[:, a], 1)
+    x = one.clone()
+    x[:, EITHER_WAY] = torch.logsumexp(torch.stack([one, both, swap]), 0)[:, EITHER_WAY]
+    return types + x
+
+
+def loss_of(s, types, roles):
+    if s['kind'] == 'own':
+        want = torch.zeros(len(s['triggers']), dtype=torch.long)
+        total = 0
+        for t, (y, a, r, has) in s['gold'].items():
+            want[t] = y
+            nobody = roles.shape[1] - 1
+            for k, who in enumerate((a, r)):
+                if who: total = total - torch.logsumexp(roles[t, who, y, k], 0)
+                elif not has[k]: total = total - roles[t, nobody, y, k]
+        weight = torch.where(want > 0, 1.0, 1.0)
+        return (F.nll_loss(types, want, reduction='none') * weight).sum() + 0.5 * total
+    x = either(types, roles, *s['sides'])[:, 1:]
+    rest = [y - 1 for y in s['types']]
+    if s['kind'] == 'pair': return torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, rest].flatten(), 0)
+    return -0.5 * torch.logsumexp(x[:, rest].flatten(), 0)
+
+
+def evaluate(model, data):
+    """-> figures: pairs (accuracy, macro F1), free relations (type, with both), own (precision, recall of events by trigger and type; roles)"""
+    c, pairs = Counter(), []
+    with torch.no_grad():
+        for i in range(0, len(data), 64):
+            part = data[i:i + 64]
+            for s, (types, roles) in zip(part, model(part, 0)):
+                if s['kind'] == 'pair':
+                    x = torch.logsumexp(either(types, roles, *s['sides'])[:, 1:], 0)
+                    pairs.append((s['types'][0], min(YIELD) if int(x.argmax()) + 1 in YIELD else int(x.argmax()) + 1))
+                elif s['kind'] == 'free':
+                    c['n'] += 1
+                    found = []
+                    for t in range(len(types)):
+                        y = int(types[t].argmax())
+                        if y == 0: continue
+                        a, r = (int(roles[t, :, y, k].argmax()) for k in (0, 1))
+                        found.append((y, a, r))
+                    ok = [f for f in found if f[0] in s['types']]
+                    c['typed'] += bool(ok); c['events'] += len(found)
+                    A, R = s['sides']
+                    c['both'] += any(a in A and r in R or y in EITHER_WAY and {a, r} & set(A) and {a, r} & set(R) for y, a, r in ok)
+                else:
+                    for t in range(len(types)):
+                        y = int(types[t].argmax()); gold = s['gold'].get(t)
+                        c['own got'] += y > 0; c['own gold'] += gold is not None
+                        c['pat got'] += s['triggers'][t]['recorded']; c['pat right'] += bool(gold is not None and s['triggers'][t]['recorded'] and NUMBER.get(s['triggers'][t]['pattern']) == gold[0])
+                        if gold is not None and y == gold[0]:
+                            c['own right'] += 1
+                            for k, name in ((0, 'actor'), (1, 'recipient')):
+                                best = int(roles[t, :, y, k].argmax())
+                                if gold[3][k]: c[name + ' n'] += 1; c[name] += best in gold[1 + k]
+                                else: c['no ' + name + ' n'] += 1; c['no ' + name] += best == roles.shape[1] - 1
+    out = {}
+    if pairs:
+        out['pairs'] = sum(g == p for g, p in pairs) / len(pairs)
+        f = []
+        for y in sorted({g for g, _ in pairs}):
+            tp = sum(g == p == y for g, p in pairs); n = sum(g == y for g, _ in pairs) + sum(p == y for _, p in pairs)
+            f.append(2 * tp / n)
+        out['macro'] = sum(f) / len(f)
+    ratio = lambda a, b: c[a] / max(1, c[b])
+    if c['n']: out.update(typed=ratio('typed', 'n'), both=ratio('both', 'n'), events=ratio('events', 'n'))
+    if c['own gold']:
+        out.update(p=ratio('own right', 'own got'), r=ratio('own right', 'own gold'), pat_p=ratio('pat right', 'pat got'), pat_r=ratio('pat right', 'own gold'),
+                   **{k.replace(' ', '_'): ratio(k, k + ' n') for k in ('actor', 'recipient', 'no actor', 'no recipient')})
+    return {k: round(100 * v, 1) for k, v in out.items()}
+
+
+def main():
+    p = argparse.ArgumentParser()
+    p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pairs', nargs=2); p.add_argument('--free', nargs=2)
+    p.add_argument('--out'); p.add_argument('--epochs', type=int, default=12); p.add_argument('--hold', type=float, default=0.0)
+    p.add_argument('--least', type=int, default=2); p.add_argument('--rate', type=float, default=0.01); p.add_argument('--decay', type=float, default=1e-5)
+    p.add_argument('--drop', type=float, default=0.3); p.add_argument('--relations', type=float, default=1.0)
+    p.add_argument('--hold-relations', type=float, default=None)
+    a = p.parse_args()
+    torch.manual_seed(1); rng = random.Random(1)
+    data, vectors = [], {}
+    for path, gold in a.own:
+        d, v = own(path, gold); data += d; vectors.update(v)
+    for kind, x in (('pair', a.pairs), ('free', a.free)):
+        if x: d, v = relations(*x, kind); data += d; vectors.update(v)
+    hold_rel = a.hold if a.hold_relations is None else a.hold_relations
+    def held(s):
+        h = random.Random(s['id'].lstrip('pf') + 'x').random()
+        return h < (a.hold if s['kind'] == 'own' else hold_rel)
+    train, test = [s for s in data if not held(s)], [s for s in data if held(s)]
+    n = Numbers(train, a.least)
+    rows = {r: i for i, r in enumerate(sorted(vectors))}
+    table = torch.tensor([[b - 64 for b in bytes.fromhex(vectors[r])] for r in sorted(vectors)], dtype=torch.float32) / 32
+    for s in data:
+        n.prepare(s, vectors); s['v'] = torch.tensor([[rows[v] for v in t] for t in s['v'].tolist()]).view(-1, SLOTS)
+    train = [s for s in train if s['triggers']]
+    test = [s for s in test if s['triggers']]
+    print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
+    m = Model(n, table)
+    optimiser = torch.optim.Adam(m.parameters(), lr=a.rate)
+    steps = a.epochs * math.ceil(len(train) / 32)
+    k = 0
+    for epoch in range(a.epochs):
+        rng.shuffle(train); began = time.time(); total = 0
+        for i in range(0, len(train), 32):
+            part = train[i:i + 32]
+            for g in optimiser.param_groups: g['lr'] = a.rate * (1 - k / steps) + 1e-5
+            k += 1
+            loss = sum(loss_of(s, *x) * (1 if s['kind'] == 'own' else a.relations) for s, x in zip(part, m(part, a.drop))) / len(part)
+            loss = loss + a.decay * sum((x.weight ** 2).sum() for x in (m.flat, m.roles, m.typed, m.hidden, m.out))
+            optimiser.zero_grad(); loss.backward(); optimiser.step()
+            total += float(loss)
+        print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), evaluate(m, test) if test and (epoch % 3 == 2 or epoch + 1 == a.epochs) else '', flush=True)
+    if a.out: torch.save(dict(model=m.state_dict(), flat=n.flat, roles=n.roles, typed=n.typed), a.out)
+
+
+if __name__ == '__main__': main()
