@@ -19,6 +19,7 @@ YIELD = [NUMBER['CONCEDE'], NUMBER['RETREAT']]
 EITHER_WAY = [NUMBER[t] for t in ('AGREE', 'CONSULT', 'COOPERATE')]
 TYPED = {31, 35, 37}  # kinds of evidence (evidence.h) with a weight for each type
 SLOTS = 6
+SHARES = (0.3, 0.4, 0.5)
 
 
 def gold_types(name): return YIELD if name == 'YIELD' else [NUMBER[name]]
@@ -211,16 +212,18 @@ def evaluate(model, data):
                     A, R = s['sides']
                     c['both'] += any(a in A and r in R or y in EITHER_WAY and {a, r} & set(A) and {a, r} & set(R) for y, a, r in ok)
                 else:
-                    for t in range(len(types)):
-                        y = int(types[t].argmax()); gold = s['gold'].get(t)
-                        c['own got'] += y > 0; c['own gold'] += gold is not None
-                        c['pat got'] += s['triggers'][t]['recorded']; c['pat right'] += bool(gold is not None and s['triggers'][t]['recorded'] and NUMBER.get(s['triggers'][t]['pattern']) == gold[0])
-                        if gold is not None and y == gold[0]:
-                            c['own right'] += 1
-                            for k, name in ((0, 'actor'), (1, 'recipient')):
-                                best = int(roles[t, :, y, k].argmax())
-                                if gold[3][k]: c[name + ' n'] += 1; c[name] += best in gold[1 + k]
-                                else: c['no ' + name + ' n'] += 1; c['no ' + name] += best == roles.shape[1] - 1
+                    gold = Counter(g[0] for g in s['gold'].values())
+                    none = types[:, 0].exp()
+                    for share in SHARES:
+                        got = Counter(int(types[t, 1:].argmax()) + 1 for t in range(len(types)) if 1 - float(none[t]) > share)
+                        c[f'got {share}'] += sum(got.values()); c[f'right {share}'] += sum((got & gold).values())
+                    got = Counter(NUMBER[t['pattern']] for t in s['triggers'] if t['recorded'] and t['pattern'])
+                    c['own gold'] += sum(gold.values()); c['pat got'] += sum(got.values()); c['pat right'] += sum((got & gold).values())
+                    for t, (y, *who, has) in s['gold'].items():
+                        for k, name in ((0, 'actor'), (1, 'recipient')):
+                            best = int(roles[t, :, y, k].argmax())
+                            if has[k]: c[name + ' n'] += 1; c[name] += best in who[k]
+                            else: c['no ' + name + ' n'] += 1; c['no ' + name] += best == roles.shape[1] - 1
     out = {}
     if pairs:
         out['pairs'] = sum(g == p for g, p in pairs) / len(pairs)
@@ -232,7 +235,8 @@ def evaluate(model, data):
     ratio = lambda a, b: c[a] / max(1, c[b])
     if c['n']: out.update(typed=ratio('typed', 'n'), both=ratio('both', 'n'), events=ratio('events', 'n'))
     if c['own gold']:
-        out.update(p=ratio('own right', 'own got'), r=ratio('own right', 'own gold'), pat_p=ratio('pat right', 'pat got'), pat_r=ratio('pat right', 'own gold'),
+        for x in SHARES: out[f'p{x}'], out[f'r{x}'] = ratio(f'right {x}', f'got {x}'), ratio(f'right {x}', 'own gold')
+        out.update(pat_p=ratio('pat right', 'pat got'), pat_r=ratio('pat right', 'own gold'),
                    **{k.replace(' ', '_'): ratio(k, k + ' n') for k in ('actor', 'recipient', 'no actor', 'no recipient')})
     return {k: round(100 * v, 1) for k, v in out.items()}
 
