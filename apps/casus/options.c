@@ -19,6 +19,7 @@ typedef enum option_id {
     OPTION_JOBS,
     OPTION_LEXICON,
     OPTION_MODEL,
+    OPTION_ONLY_LEXICON,
     OPTION_OUTPUT,
     OPTION_QUIET,
     OPTION_TEXT,
@@ -44,6 +45,8 @@ static const option_row option_table[] = {
     {"--jobs", 'j', OPTION_JOBS, true, COMMAND_CODE | COMMAND_READ | COMMAND_PARSE},
     {"--lexicon", 0, OPTION_LEXICON, true, COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
     {"--model", 0, OPTION_MODEL, true, COMMAND_ALL},
+    {"--only-lexicon", 0, OPTION_ONLY_LEXICON, false,
+     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
     {"--output", 'o', OPTION_OUTPUT, true, COMMAND_ALL},
     {"--quiet", 'q', OPTION_QUIET, false, COMMAND_ALL},
     {"--text", 0, OPTION_TEXT, false, COMMAND_CODE},
@@ -208,6 +211,9 @@ static int apply(program_options *options, option_id id, const char *value) {
         break;
     case OPTION_MODEL:
         options->model = value;
+        break;
+    case OPTION_ONLY_LEXICON:
+        options->only_lexicon = true;
         break;
     case OPTION_OUTPUT:
         options->output = value;
