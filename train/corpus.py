@@ -8,7 +8,7 @@ import torch.nn.functional as F
 
 import features as ft
 import treebank
-from network import DEVICE, GAP, UPOS, VECTOR
+from network import DEVICE, UPOS, VECTOR
 
 MINIMUM = {'form': 2, 'lower': 2, 'prefix1': 2, 'prefix2': 2, 'prefix3': 2, 'prefix4': 3, 'suffix1': 2, 'suffix2': 2,
            'suffix3': 2, 'suffix4': 2, 'shape': 2, 'flags': 1}
@@ -261,12 +261,12 @@ def dense(opinion, n, size):
     return torch.zeros(n, size).scatter_(1, classes[:n].long(), p[:n].float())
 
 
-def tensors(batch, soft=None):
+def tensors(batch, gap, soft=None):
     """W words at the places `at` of N; `place` [B, T] their numbers by sentence; targets by word; and of the
     teachers' opinions, where given: arcs [B, T, T + 1], the others by word."""
     lengths = [d['n'] - cut for d, _, cut in batch]
     B, T, W = len(batch), max(lengths), sum(lengths)
-    N = W + GAP * B
+    N = W + gap * B
     rows = torch.zeros(N, len(ft.KINDS), dtype=torch.long)
     place = torch.full((B, T), W)
     heads = torch.full((B, T), -100)
@@ -282,7 +282,7 @@ def tensors(batch, soft=None):
         heads[b, :n] = h
         head_rows.append(torch.where(h > 0, h - 1 + w, torch.full_like(h, W)))
         for k in parts: parts[k].append((lemmas if k == 'lemmas' else d[k])[:n])
-        p += n + GAP; w += n
+        p += n + gap; w += n
     at = torch.cat(at)
     mask = torch.zeros(N, 1)
     mask[at] = 1

@@ -16,7 +16,7 @@ import container, corpus, features as ft, network, train_parser as tp, treebank
 from network import UPOS, VECTOR
 
 
-IRREGULAR = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../lexicon/irregular.txt')
+LEXICON = os.path.join(os.path.dirname(os.path.abspath(__file__)), '../lexicon')
 
 
 def load(paths, data, vectors):
@@ -56,7 +56,7 @@ def calibrate(m, t, data, vectors):
     sample = [numbers.sentence(x, False) for x in treebank.read(os.path.join(data, 'ewt-train.conllu'))[::12]]
     m.watch = []
     with torch.no_grad():
-        for b in corpus.batches([(d, 0, False) for d in sample], 3000, None): tp.run(m, corpus.tensors(b))
+        for b in corpus.batches([(d, 0, False) for d in sample], 3000, None): tp.run(m, corpus.tensors(b, m.gap))
         rows = [m.table[start:end] for start, end in zip(t['unknown'], t['unknown'][1:] + [t['row_count']])]
         rows[VECTOR] = m.project(m.vectors)
     for k in range(-1, len(m.config['dilations'])):
@@ -118,7 +118,8 @@ def export(m, t, vector_rows, c):
     c.array('syntax.root_label', m.root_label.detach().numpy())
     c.strings('syntax.tags', t['tags']); c.strings('syntax.lemmas', t['lemmas']); c.strings('syntax.relations', t['relations'])
     c.strings('syntax.names', t['names'])
-    with open(IRREGULAR, encoding='utf-8') as f: c.strings('syntax.irregular', [line.strip() for line in f if line[0] != '#'])
+    for kind in ('verbs', 'nouns'):
+        with open(f'{LEXICON}/irregular_{kind}.txt', encoding='utf-8') as f: c.strings(f'syntax.irregular_{kind}', [line.strip() for line in f if line[0] != '#'])
 
 
 def is_tree(heads):
@@ -141,7 +142,7 @@ def check(m, t, vector_rows, gold, system):
     punct, root = UPOS.index('PUNCT'), t['relations'].index('root')
     words = heads = labels = tags = all_words = trees = compared = 0
     for b in corpus.batches([(d, 0, False) for d in data], 3000, None):
-        g = corpus.tensors(b)
+        g = corpus.tensors(b, m.gap)
         with torch.no_grad():
             rows, vector = tp.split_rows(g['rows'])
             vector = torch.where(vector > 0, vector + first - 1, torch.full_like(vector, t['unknown'][VECTOR]))

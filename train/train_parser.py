@@ -16,7 +16,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import corpus, treebank
-from network import CONFIG, DEVICE, VECTOR, Parser
+from network import CONFIG, DEVICE, TEACHER, VECTOR, Parser
 
 # shares that are dropped in training: after the first layer, inside the convolutions' branches, before the heads;
 # single features of a word, its form and lower-cased form together, its vector
@@ -120,7 +120,7 @@ def evaluate(model, data, t, variant=0):
     c = Counter()
     with torch.no_grad():
         for b in corpus.batches([(d, variant, False) for d in data], 4000, None):
-            g = corpus.tensors(b)
+            g = corpus.tensors(b, model.gap)
             arcs, ld, lh, morph = run(model, g)
             heads = arcs.argmax(-1)
             real = g['heads'] >= 0
@@ -174,7 +174,7 @@ def opinions(paths, train, vectors):
     todo = corpus.batches([(e, 0, False) for d in train for e in [d] + d['echoes']], 4000, None)
     with torch.no_grad():
         for b in todo:
-            t = corpus.tensors(b)
+            t = corpus.tensors(b, teachers[0].gap)
             total = None
             for m in teachers:
                 arcs, ld, lh, morph = run(m, t)
@@ -212,7 +212,7 @@ def main():
     if a.teacher:  # names are nothing that teachers teach
         for d in train: d['names'] = torch.full_like(d['names'], -100)
     sizes = {k: len(t[k]) for k in ('tags', 'lemmas', 'names', 'relations')}
-    config = dict(CONFIG, **json.loads(a.config))
+    config = dict(CONFIG, **(TEACHER if a.teacher else {}), **json.loads(a.config))
     drop = dict(DROP, **json.loads(a.drop))
     model = Parser(sizes, t['row_count'], matrix, config, drop).to(DEVICE)
     model.table = model.table.to(DEVICE)
@@ -235,7 +235,7 @@ def main():
         model.train()
         total = Counter()
         todo = corpus.batches([corpus.choose(d, rng) for d in train], a.words, rng)
-        for b in todo: total.update(trainer.step(corpus.tensors(b, soft)))
+        for b in todo: total.update(trainer.step(corpus.tensors(b, model.gap, soft)))
         torch.save(trainer.state(epoch + 1), a.out + '.new'); os.replace(a.out + '.new', a.out)
         took = (time.time() - began) / (epoch + 1 - first)
         line = dict(epoch=epoch + 1, seconds=round(took), minutes_left=round(took * (a.epochs - epoch - 1) / 60, 1), loss={k: round(v / len(todo), 3) for k, v in total.items()})

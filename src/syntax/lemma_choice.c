@@ -15,7 +15,9 @@ casus_status cs_lemmas_read(cs_lemmas *out, const cs_network *network, const cs_
     cs_strings strings;
     casus_status status = cs_model_strings(model, "syntax.lemmas", &strings, error);
     if (status == CASUS_OK)
-        status = cs_model_strings(model, "syntax.irregular", &out->irregular, error);
+        status = cs_model_strings(model, "syntax.irregular_verbs", &out->verbs, error);
+    if (status == CASUS_OK)
+        status = cs_model_strings(model, "syntax.irregular_nouns", &out->nouns, error);
     if (status != CASUS_OK)
         return status;
     out->network = network;
@@ -35,17 +37,17 @@ static bool is_word(const cs_lemmas *lemmas, cs_text text) {
     return cs_network_knows(lemmas->network, CS_VECTOR_KIND, cs_word_vector_hash(&codes));
 }
 
-/* The lemma of an irregular verb form, or empty. The list is sorted by bytes. */
-static cs_text irregular_lemma(const cs_lemmas *lemmas, cs_text form) {
+/* The lemma of an irregular form, or empty. The list is sorted by bytes. */
+static cs_text irregular_lemma(const cs_strings *list, cs_text form) {
     char lower[MOST_IRREGULAR];
     if (form.length >= sizeof lower)
         return (cs_text){NULL, 0};
     for (size_t i = 0; i < form.length; i++)
         lower[i] = (char)cs_word_lower((unsigned char)form.data[i]);
-    uint32_t low = 0, high = lemmas->irregular.count;
+    uint32_t low = 0, high = list->count;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        cs_text line = cs_strings_at(&lemmas->irregular, middle);
+        cs_text line = cs_strings_at(list, middle);
         cs_text entry = cs_text_cut(&line, ' ');
         size_t shorter = entry.length < form.length ? entry.length : form.length;
         int order = memcmp(entry.data, lower, shorter);
@@ -79,20 +81,23 @@ static bool is_form(cs_text lemma, cs_text form) {
 }
 
 cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos upos,
-                        cs_text form, cs_arena *arena) {
+                        bool compared, cs_text form, cs_arena *arena) {
     uint32_t best = 0;
     for (uint32_t i = 1; i < lemmas->count; i++)
         if (scores[i] > scores[best])
             best = i;
     cs_text first = cs_lemma_apply(&lemmas->scripts[best], form, arena);
-    if ((upos != CS_VERB && upos != CS_ADJ) || first.data == NULL || is_form(first, form))
+    if (first.data == NULL)
         return first;
+    bool unchanged = is_form(first, form);
     cs_text irregular = {NULL, 0};
-    if (upos == CS_VERB)
-        irregular = irregular_lemma(lemmas, form);
+    if (upos == CS_NOUN || (upos == CS_VERB && !unchanged))
+        irregular = irregular_lemma(upos == CS_NOUN ? &lemmas->nouns : &lemmas->verbs, form);
     if (irregular.length > 0)
         return irregular;
-    if (is_word(lemmas, first))
+    bool degree = unchanged && compared && upos == CS_ADJ &&
+                  (cs_text_ends(form, CS_LITERAL("est")) || cs_text_ends(form, CS_LITERAL("er")));
+    if ((upos != CS_VERB && upos != CS_ADJ) || (!degree && (unchanged || is_word(lemmas, first))))
         return first;
     float below = scores[best];
     for (int tried = 1; tried < MOST_TRIED; tried++) {

@@ -87,6 +87,8 @@ static const struct {
     {"Gender=Fem", CS_FEATURE_FEMININE},      {"Gender=Neut", CS_FEATURE_NEUTER},
     {"Poss=Yes", CS_FEATURE_POSSESSIVE},      {"PronType=Rel", CS_FEATURE_RELATIVE},
     {"Definite=Def", CS_FEATURE_DEFINITE},
+    {"Degree=Cmp", CS_FEATURE_COMPARED},
+    {"Degree=Sup", CS_FEATURE_COMPARED},
 };
 
 static uint32_t features_of(cs_text feats) {
@@ -354,7 +356,8 @@ static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *
     word->features = m->tag_features[tag];
     scores += m->tag_count;
     word->lemma =
-        cs_lemma_choose(&m->lemmas, scores, word->upos, written_form(doc, word), &doc->arena);
+        cs_lemma_choose(&m->lemmas, scores, word->upos, (word->features & CS_FEATURE_COMPARED) != 0,
+                        written_form(doc, word), &doc->arena);
     scores += m->lemmas.count;
     name_class name = m->names[best_of(scores, m->name_count)];
     word->name = name.kind;

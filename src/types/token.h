@@ -114,6 +114,7 @@ enum cs_feature {
     CS_FEATURE_POSSESSIVE = 1 << 15, /* Poss=Yes */
     CS_FEATURE_RELATIVE = 1 << 16,   /* PronType=Rel */
     CS_FEATURE_DEFINITE = 1 << 17,   /* Definite=Def */
+    CS_FEATURE_COMPARED = 1 << 18,   /* Degree=Cmp or Sup */
 };
 
 /* Kinds of named entities. */

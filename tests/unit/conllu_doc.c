@@ -77,7 +77,8 @@ static uint32_t features_of(cs_text feats) {
         {"Person", "3", CS_FEATURE_PERSON_3},        {"Gender", "Masc", CS_FEATURE_MASCULINE},
         {"Gender", "Fem", CS_FEATURE_FEMININE},      {"Gender", "Neut", CS_FEATURE_NEUTER},
         {"Poss", "Yes", CS_FEATURE_POSSESSIVE},      {"PronType", "Rel", CS_FEATURE_RELATIVE},
-        {"Definite", "Def", CS_FEATURE_DEFINITE},
+        {"Definite", "Def", CS_FEATURE_DEFINITE},    {"Degree", "Cmp", CS_FEATURE_COMPARED},
+        {"Degree", "Sup", CS_FEATURE_COMPARED},
     };
     uint32_t bits = 0;
     for (size_t i = 0; i < sizeof table / sizeof table[0]; i++)

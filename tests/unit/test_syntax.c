@@ -413,6 +413,8 @@ static void test_lemmas_are_words(void **context) {
         {"Officers overthrew the king .", "overthrow", 1},
         {"Thousands fled the city .", "flee", 1},
         {"The meeting was postponed again .", "postpone", 3},
+        {"Many people met the horsemen .", "people", 1},
+        {"Many people met the horsemen .", "horseman", 4},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         casus_doc doc = {0};
