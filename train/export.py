@@ -118,8 +118,8 @@ def export(m, t, vector_rows, c):
     c.array('syntax.root_label', m.root_label.detach().numpy())
     c.strings('syntax.tags', t['tags']); c.strings('syntax.lemmas', t['lemmas']); c.strings('syntax.relations', t['relations'])
     c.strings('syntax.names', t['names'])
-    for kind in ('verbs', 'nouns'):
-        with open(f'{LEXICON}/irregular_{kind}.txt', encoding='utf-8') as f: c.strings(f'syntax.irregular_{kind}', [line.strip() for line in f if line[0] != '#'])
+    for kind in ('irregular_verbs', 'irregular_nouns', 'abbreviations'):
+        with open(f'{LEXICON}/{kind}.txt', encoding='utf-8') as f: c.strings(f'syntax.{kind}', [line.strip() for line in f if line[0] != '#'])
 
 
 def is_tree(heads):

@@ -25,10 +25,11 @@ SOFT = 0.5  # the teachers' share in the targets
 
 
 class Trainer:
-    def __init__(self, model, t, steps, rate, words_in_batch):
+    def __init__(self, model, t, steps, rate, words_in_batch, lemmas):
         self.model, self.t, self.steps, self.rate, self.count = model, t, steps, rate, 0
         decay = [p for p in model.parameters() if p.dim() > 1]
         plain = [p for p in model.parameters() if p.dim() <= 1]
+        self.weights = dict(arcs=1, rels=1, upos=0.5, tags=0.5, lemmas=lemmas, names=0.5)
         self.optimiser = torch.optim.AdamW([dict(params=decay, weight_decay=0.02), dict(params=plain, weight_decay=0.0)], lr=rate, betas=(0.9, 0.99))
         self.m, self.v = torch.zeros_like(model.table), torch.zeros_like(model.table)
         self.mean = {n: p.detach().clone() for n, p in model.named_parameters()}
@@ -58,7 +59,7 @@ class Trainer:
         if 'soft' in t:
             for k, y in t['soft'].items():
                 losses[k] = (1 - SOFT) * losses[k] + SOFT * soft(arcs.clamp_min(-1e3) if k == 'arcs' else out[k], y)
-        loss = sum(x * (1 if k in ('arcs', 'rels') else 0.5) for k, x in losses.items())
+        loss = sum(x * self.weights[k] for k, x in losses.items())
         self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         nn.utils.clip_grad_norm_(m.parameters(), 2.0)
@@ -221,7 +222,7 @@ def main():
         for n, p in model.named_parameters(): p.data.copy_(s['mean'][n])
         model.table = s['mean_table'].clone()
     per_epoch = len(corpus.batches([corpus.choose(d, rng) for d in train], a.words, None))
-    trainer = Trainer(model, t, per_epoch * a.epochs, a.rate, a.words)
+    trainer = Trainer(model, t, per_epoch * a.epochs, a.rate, a.words, 0.5 if a.teacher else 1.0)
     first = 0
     if os.path.exists(a.out):
         s = torch.load(a.out, map_location=DEVICE)

@@ -18,6 +18,8 @@ casus_status cs_lemmas_read(cs_lemmas *out, const cs_network *network, const cs_
         status = cs_model_strings(model, "syntax.irregular_verbs", &out->verbs, error);
     if (status == CASUS_OK)
         status = cs_model_strings(model, "syntax.irregular_nouns", &out->nouns, error);
+    if (status == CASUS_OK)
+        status = cs_model_strings(model, "syntax.abbreviations", &out->abbreviations, error);
     if (status != CASUS_OK)
         return status;
     out->network = network;
@@ -37,8 +39,8 @@ static bool is_word(const cs_lemmas *lemmas, cs_text text) {
     return cs_network_knows(lemmas->network, CS_VECTOR_KIND, cs_word_vector_hash(&codes));
 }
 
-/* The lemma of an irregular form, or empty. The list is sorted by bytes. */
-static cs_text irregular_lemma(const cs_strings *list, cs_text form) {
+/* The lemma of a form in a list, or empty. The list is sorted by bytes. */
+static cs_text listed_lemma(const cs_strings *list, cs_text form) {
     char lower[MOST_IRREGULAR];
     if (form.length >= sizeof lower)
         return (cs_text){NULL, 0};
@@ -80,8 +82,16 @@ static bool is_form(cs_text lemma, cs_text form) {
     return true;
 }
 
+/* "Acrobat", but not "ACROBAT". */
+static bool is_capitalised(cs_text form) {
+    bool lower = false;
+    for (size_t i = 1; i < form.length; i++)
+        lower |= cs_is_lower(form.data[i]);
+    return lower && cs_is_upper(form.data[0]);
+}
+
 cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos upos,
-                        bool compared, cs_text form, cs_arena *arena) {
+                        uint32_t features, cs_text form, cs_arena *arena) {
     uint32_t best = 0;
     for (uint32_t i = 1; i < lemmas->count; i++)
         if (scores[i] > scores[best])
@@ -90,14 +100,23 @@ cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos up
     if (first.data == NULL)
         return first;
     bool unchanged = is_form(first, form);
-    cs_text irregular = {NULL, 0};
-    if (upos == CS_NOUN || (upos == CS_VERB && !unchanged))
-        irregular = irregular_lemma(upos == CS_NOUN ? &lemmas->nouns : &lemmas->verbs, form);
-    if (irregular.length > 0)
-        return irregular;
-    bool degree = unchanged && compared && upos == CS_ADJ &&
+    cs_text listed = {NULL, 0};
+    bool past = (features & (CS_FEATURE_PAST | CS_FEATURE_PARTICIPLE)) != 0;
+    if (upos == CS_VERB && (past || !unchanged))
+        listed = listed_lemma(&lemmas->verbs, form);
+    if (upos == CS_NOUN)
+        listed = listed_lemma(&lemmas->nouns, form);
+    if (listed.length == 0 && (upos == CS_NOUN || upos == CS_PROPN))
+        listed = listed_lemma(&lemmas->abbreviations, form);
+    if (listed.length > 0)
+        return listed;
+    bool degree = unchanged && upos == CS_ADJ && (features & CS_FEATURE_COMPARED) != 0 &&
                   (cs_text_ends(form, CS_LITERAL("est")) || cs_text_ends(form, CS_LITERAL("er")));
-    if ((upos != CS_VERB && upos != CS_ADJ) || (!degree && (unchanged || is_word(lemmas, first))))
+    bool small_name = upos == CS_PROPN && is_capitalised(form) && first.length > 0 &&
+                      cs_is_lower(first.data[0]);
+    bool big_verb = (upos == CS_VERB || upos == CS_AUX) && first.length > 0 && cs_is_upper(first.data[0]);
+    bool no_word = !unchanged && (upos == CS_VERB || upos == CS_ADJ) && !is_word(lemmas, first);
+    if (!degree && !small_name && !big_verb && !no_word)
         return first;
     float below = scores[best];
     for (int tried = 1; tried < MOST_TRIED; tried++) {
@@ -106,7 +125,10 @@ cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos up
             break;
         below = scores[next];
         cs_text lemma = cs_lemma_apply(&lemmas->scripts[next], form, arena);
-        if (lemma.data == NULL || (!is_form(lemma, form) && is_word(lemmas, lemma)))
+        if (lemma.data == NULL ||
+            (small_name || big_verb
+                 ? lemma.length > 0 && cs_is_upper(lemma.data[0]) == small_name
+                 : !is_form(lemma, form) && is_word(lemmas, lemma)))
             return lemma;
     }
     return first;

@@ -356,7 +356,7 @@ static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *
     word->features = m->tag_features[tag];
     scores += m->tag_count;
     word->lemma =
-        cs_lemma_choose(&m->lemmas, scores, word->upos, (word->features & CS_FEATURE_COMPARED) != 0,
+        cs_lemma_choose(&m->lemmas, scores, word->upos, word->features,
                         written_form(doc, word), &doc->arena);
     scores += m->lemmas.count;
     name_class name = m->names[best_of(scores, m->name_count)];
@@ -424,6 +424,8 @@ static void write_tree(const cs_syntax *syntax, casus_doc *doc, const batch_item
         if (heads[i] != 0) {
             words[i].head = item->first_word + heads[i] - 1;
             words[i].deprel = best_relation(m, scores);
+            if (words[i].deprel == CS_DEPREL_GOESWITH) /* "with" + "out": the lemma is the first part's */
+                words[i].lemma = CS_LITERAL("_");
             continue;
         }
         words[i].head = CS_NO_WORD;
