@@ -151,7 +151,7 @@ static casus_status run(const char *path, const char *model, dump *d, casus_erro
             (status = cs_segment(segmenter, space, doc, error)) == CASUS_OK &&
             (status = cs_syntax_run(syntax, doc, error)) == CASUS_OK &&
             (status = cs_find_entities(knowledge.lexicon, doc, error)) == CASUS_OK)
-            status = cs_match(knowledge.patterns, knowledge.lexicon, matcher, doc, error);
+            status = cs_match(knowledge.patterns, knowledge.lexicon, NULL, matcher, doc, error);
         cs_doc_free(doc);
         doc = NULL;
     }

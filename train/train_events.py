@@ -6,19 +6,25 @@ EVIDENCE is what tools/dump_evidence wrote of the documents of GOLD. --own: sent
 --pairs, --free: relations with given pairs (fields pairs, gold), dumped with and without their pairs. What is learned:
 p(type or none | trigger), p(actor | trigger, type), p(recipient | trigger, type).
 """
-import argparse, json, math, random, sys, time
+import argparse, json, math, os, random, sys, time
 from collections import Counter
 
+import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
 
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import container
+
+MASK = (1 << 64) - 1
 TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 NUMBER = {t: i for i, t in enumerate(TYPES)}
 YIELD = [NUMBER['CONCEDE'], NUMBER['RETREAT']]
 EITHER_WAY = [NUMBER[t] for t in ('AGREE', 'CONSULT', 'COOPERATE')]
 TYPED = {31, 35, 37}  # kinds of evidence (evidence.h) with a weight for each type
 SLOTS = 6
+PAIR = float(__import__('os').environ.get('PAIR', '1'))
 SHARES = (0.3, 0.4, 0.5)
 
 
@@ -181,8 +187,12 @@ def loss_of(s, types, roles):
             for k, who in enumerate((a, r)):
                 if who: total = total - torch.logsumexp(roles[t, who, y, k], 0)
                 elif not has[k]: total = total - roles[t, nobody, y, k]
-        weight = torch.where(want > 0, 1.0, 1.0)
-        return (F.nll_loss(types, want, reduction='none') * weight).sum() + 0.5 * total
+        for y, a, r, _ in s['gold'].values():
+            if not a or not r: continue
+            x = either(types, roles, a, r)[:, 1:]
+            also = [y2 - 1 for y2, a2, r2, _ in s['gold'].values() if set(a2) & set(a) and set(r2) & set(r)]
+            total = total + PAIR * (torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, also].flatten(), 0))
+        return F.nll_loss(types, want, reduction='none').sum() + 0.5 * total
     x = either(types, roles, *s['sides'])[:, 1:]
     rest = [y - 1 for y in s['types']]
     if s['kind'] == 'pair': return torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, rest].flatten(), 0)
@@ -241,12 +251,65 @@ def evaluate(model, data):
     return {k: round(100 * v, 1) for k, v in out.items()}
 
 
+def fnv(data, h):
+    for b in data: h = ((h ^ b) * 0x100000001B3) & MASK
+    return h
+
+
+def evidence_hash(text):
+    """As cs_evidence_hash: kind, then both texts with a byte 0xff behind each."""
+    kind, a, b = text.split('\t')
+    h = ((0xCBF29CE484222325 ^ int(kind)) * 0x100000001B3) & MASK
+    return fnv(b.encode() + b'\xff', fnv(a.encode() + b'\xff', h))
+
+
+def slots(numbers):
+    """Open addressing: fingerprint in the high half, row in the low half."""
+    size = 2
+    while 3 * size < 4 * len(numbers): size *= 2
+    table = np.zeros(size, np.uint64)
+    for text, row in numbers.items():
+        h = evidence_hash(text)
+        at = ((h & 0xFFFFFFFF) ^ (h >> 32)) & (size - 1)
+        while table[at]: at = (at + 1) & (size - 1)
+        table[at] = (h >> 32) << 32 | row
+    return table
+
+
+def eight_bits(x):
+    """-> whole numbers from -127 to 127, the size of one; the few weights beyond the 99.99th percentile are cut"""
+    top = np.quantile(np.abs(x[x != 0]), 0.9999) if (x != 0).any() else 1.0
+    scale = float(max(top, 1e-6)) / 127
+    return np.clip(np.floor(x / scale + 0.5), -127, 127).astype(np.int8), scale
+
+
+def write(path, m, n, version):
+    """The sections that src/match/weigh.c binds to."""
+    c = container.Container(f'events of {version}')
+    get = lambda x: x.detach().numpy().astype(np.float32)
+    scales = []
+    for name, bag, numbers in (('trigger', m.flat, n.flat), ('role', m.roles, n.roles), ('typed', m.typed, n.typed)):
+        q, scale = eight_bits(get(bag.weight)); q[0] = 0
+        scales.append(scale)
+        c.array('events.typed' if name == 'typed' else f'events.{name}s', q); c.array(f'events.{name}_slots', slots(numbers))
+    c.array('events.scales', np.array(scales, np.float32)); c.array('events.bias', get(m.bias)); c.array('events.nobody', get(m.none))
+    c.array('events.vector_scale', np.array([1 / 32], np.float32))
+    for name, layer in (('hidden', m.hidden), ('output', m.out)):
+        w = get(layer.weight); s = np.maximum(np.abs(w).max(1, keepdims=True), 1e-8) / 127
+        c.linear(f'events.{name}', np.clip(np.floor(w / s + 0.5), -127, 127).astype(np.int8), s[:, 0], get(layer.bias))
+    c.strings('events.model', [version])
+    with open(path + '.new', 'wb') as f: f.write(c.bytes())
+    os.replace(path + '.new', path)
+
+
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pairs', nargs=2); p.add_argument('--free', nargs=2)
     p.add_argument('--out'); p.add_argument('--epochs', type=int, default=12); p.add_argument('--hold', type=float, default=0.0)
     p.add_argument('--least', type=int, default=2); p.add_argument('--rate', type=float, default=0.01); p.add_argument('--decay', type=float, default=1e-5)
     p.add_argument('--drop', type=float, default=0.3); p.add_argument('--relations', type=float, default=1.0)
+    p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
+    p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
     a = p.parse_args()
     torch.manual_seed(1); rng = random.Random(1)
@@ -267,6 +330,12 @@ def main():
         n.prepare(s, vectors); s['v'] = torch.tensor([[rows[v] for v in t] for t in s['v'].tolist()]).view(-1, SLOTS)
     train = [s for s in train if s['triggers']]
     test = [s for s in test if s['triggers']]
+    tests = [('held', test)] if test else []
+    for kind, evidence, gold in a.test:
+        d, v = own(evidence, gold) if kind == 'own' else relations(evidence, gold, kind)
+        for s in d:
+            n.prepare(s, v); s['v'] = torch.tensor([[rows.get(x, 0) if x else 0 for x in t['vectors']] for t in s['triggers']]).view(-1, SLOTS)
+        tests.append((evidence.split('/')[-1], [s for s in d if s['triggers']]))
     print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
     m = Model(n, table)
     optimiser = torch.optim.Adam(m.parameters(), lr=a.rate)
@@ -282,8 +351,10 @@ def main():
             loss = loss + a.decay * sum((x.weight ** 2).sum() for x in (m.flat, m.roles, m.typed, m.hidden, m.out))
             optimiser.zero_grad(); loss.backward(); optimiser.step()
             total += float(loss)
-        print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), evaluate(m, test) if test and (epoch % 3 == 2 or epoch + 1 == a.epochs) else '', flush=True)
-    if a.out: torch.save(dict(model=m.state_dict(), flat=n.flat, roles=n.roles, typed=n.typed), a.out)
+        print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), flush=True)
+        if epoch % 3 == 2 or epoch + 1 == a.epochs:
+            for name, d in tests: print('   ', name, evaluate(m, d), flush=True)
+    if a.out: write(a.out, m, n, a.model_version)
 
 
 if __name__ == '__main__': main()

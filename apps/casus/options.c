@@ -21,6 +21,7 @@ typedef enum option_id {
     OPTION_MODEL,
     OPTION_ONLY_LEXICON,
     OPTION_OUTPUT,
+    OPTION_PATTERNS_ONLY,
     OPTION_QUIET,
     OPTION_TEXT,
     OPTION_TREE,
@@ -48,6 +49,7 @@ static const option_row option_table[] = {
     {"--only-lexicon", 0, OPTION_ONLY_LEXICON, false,
      COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
     {"--output", 'o', OPTION_OUTPUT, true, COMMAND_ALL},
+    {"--patterns-only", 0, OPTION_PATTERNS_ONLY, false, COMMAND_CODE | COMMAND_EXPLAIN},
     {"--quiet", 'q', OPTION_QUIET, false, COMMAND_ALL},
     {"--text", 0, OPTION_TEXT, false, COMMAND_CODE},
     {"--tree", 0, OPTION_TREE, false, COMMAND_PARSE},
@@ -217,6 +219,9 @@ static int apply(program_options *options, option_id id, const char *value) {
         break;
     case OPTION_OUTPUT:
         options->output = value;
+        break;
+    case OPTION_PATTERNS_ONLY:
+        options->patterns_only = true;
         break;
     case OPTION_QUIET:
         options->quiet = true;

@@ -28,6 +28,7 @@ typedef struct program_options {
     const char *model;  /* --model */
     const char **lexicons;
     size_t lexicon_count;
+    bool patterns_only; /* without the statistical layer */
     bool only_lexicon; /* nothing of the program's own lexicon */
     unsigned jobs; /* at least 1 */
     colour_choice colour;

@@ -114,6 +114,7 @@ static bool open_model(coding_run *run) {
         .model_path = run->options->model,
         .lexicon_paths = run->options->lexicons,
         .lexicon_path_count = run->options->lexicon_count,
+        .patterns_only = run->options->patterns_only,
         .no_builtin_lexicon = run->options->only_lexicon,
     };
     casus_error error;

@@ -37,10 +37,10 @@ _casus() {
     if [[ $current == -* ]]; then
         options="--color --help --model --output --quiet"
         case $command in
-        code) options+=" --date --expand --format --ignore-pairs --jobs --lexicon --only-lexicon --text" ;;
+        code) options+=" --date --expand --format --ignore-pairs --jobs --lexicon --only-lexicon --patterns-only --text" ;;
         read) options+=" --date --format --jobs --lexicon --only-lexicon" ;;
         parse) options+=" --format --jobs --tree" ;;
-        explain) options+=" --date --ignore-pairs --lexicon --only-lexicon" ;;
+        explain) options+=" --date --ignore-pairs --lexicon --only-lexicon --patterns-only" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

@@ -131,15 +131,47 @@ static casus_status add_path(cs_knowledge *knowledge, const char *path, casus_er
     return status;
 }
 
+static const cs_embedded_file *embedded_file(cs_text name) {
+    for (size_t i = 0; i < cs_embedded_file_count; i++)
+        if (cs_text_equal(cs_text_of(cs_embedded_files[i].name), name))
+            return &cs_embedded_files[i];
+    return NULL;
+}
+
+static casus_status open_embedded(cs_model **out, const cs_embedded_file *file,
+                                  casus_error *error) {
+    return cs_model_open_memory(out, file->data, (size_t)(file->end - file->data), file->name,
+                                error);
+}
+
+/* The weights were trained on the program's own patterns, and on the word vectors of one model: without these they are left
+ * out. */
+static casus_status open_weights(cs_knowledge *knowledge, const casus_model_options *options,
+                                 casus_error *error) {
+    const cs_embedded_file *file = embedded_file(CS_LITERAL("models/events.model"));
+    if (file == NULL || options->no_builtin_lexicon || options->patterns_only)
+        return CASUS_OK;
+    casus_status status = open_embedded(&knowledge->weights, file, error);
+    if (status != CASUS_OK)
+        return status;
+    cs_strings model = {0};
+    status = cs_model_strings(knowledge->weights, "events.model", &model, error);
+    bool fits = status == CASUS_OK && model.count == 1 &&
+                cs_text_equal(cs_strings_at(&model, 0),
+                              cs_text_of(cs_model_version(knowledge->model)));
+    if (!fits) {
+        cs_model_free(knowledge->weights);
+        knowledge->weights = NULL;
+    }
+    return status;
+}
+
 static casus_status open_model(cs_model **out, const char *path, casus_error *error) {
     if (path != NULL)
         return cs_model_open_file(out, path, error);
-    for (size_t i = 0; i < cs_embedded_file_count; i++) {
-        const cs_embedded_file *file = &cs_embedded_files[i];
-        if (cs_text_ends(cs_text_of(file->name), CS_LITERAL(".model")))
-            return cs_model_open_memory(out, file->data, (size_t)(file->end - file->data),
-                                        file->name, error);
-    }
+    const cs_embedded_file *file = embedded_file(CS_LITERAL("models/casus.model"));
+    if (file != NULL)
+        return open_embedded(out, file, error);
     return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
                    "this program was built without a model; name a model file");
 }
@@ -147,6 +179,8 @@ static casus_status open_model(cs_model **out, const char *path, casus_error *er
 casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_options *options,
                                casus_error *error) {
     casus_status status = open_model(&knowledge->model, options->model_path, error);
+    if (status == CASUS_OK)
+        status = open_weights(knowledge, options, error);
     if (status == CASUS_OK)
         status = cs_lexicon_new(&knowledge->lexicon, error);
     if (status == CASUS_OK)
@@ -165,6 +199,7 @@ casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_option
 void cs_knowledge_close(cs_knowledge *knowledge) {
     cs_patterns_free(knowledge->patterns);
     cs_lexicon_free(knowledge->lexicon);
+    cs_model_free(knowledge->weights);
     cs_model_free(knowledge->model);
     memset(knowledge, 0, sizeof *knowledge);
 }

@@ -14,6 +14,7 @@
 
 typedef struct cs_knowledge {
     cs_model *model;
+    cs_model *weights; /* of the statistical layer; NULL: none */
     cs_lexicon *lexicon;
     cs_patterns *patterns;
 } cs_knowledge;

@@ -16,6 +16,10 @@ const char *cs_evidence_kind_name(evidence_kind kind) {
     return names[kind];
 }
 
+bool cs_evidence_is_typed(evidence_kind kind) {
+    return kind == EVIDENCE_ROLE_TYPE || kind == EVIDENCE_CLASS_TYPE || kind == EVIDENCE_NOUN_TYPE;
+}
+
 static uint64_t mix(uint64_t hash, cs_text text) {
     for (size_t i = 0; i < text.length; i++)
         hash = (hash ^ (unsigned char)cs_lower(text.data[i])) * 0x100000001b3u;

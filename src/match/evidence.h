@@ -76,6 +76,8 @@ typedef struct evidence_list {
 } evidence_list;
 
 const char *cs_evidence_kind_name(evidence_kind kind);
+/* Whether it has a weight for each type: evidence of a role that depends on the event's type. */
+bool cs_evidence_is_typed(evidence_kind kind);
 /* ASCII letters count as lower case. */
 uint64_t cs_evidence_hash(const evidence *item);
 

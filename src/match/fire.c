@@ -288,8 +288,7 @@ static bool shares_entity(const party_list *list, const cs_party *party) {
     return false;
 }
 
-/* Nobody does things to himself: what is actor already is no recipient. */
-static void remove_shared(party_list *from, const party_list *other) {
+void cs_remove_shared(party_list *from, const party_list *other) {
     uint8_t kept = 0;
     for (int i = 0; i < from->count; i++)
         if (!shares_entity(other, &from->items[i]))
@@ -360,11 +359,11 @@ static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id)
     }
     if (outer->recipients.count == 0) {
         add_all(&outer->recipients, &inner->recipients);
-        remove_shared(&outer->recipients, &outer->actors);
+        cs_remove_shared(&outer->recipients, &outer->actors);
     }
     if (outer->recipients.count == 0) {
         add_all(&outer->recipients, &inner->actors);
-        remove_shared(&outer->recipients, &outer->actors);
+        cs_remove_shared(&outer->recipients, &outer->actors);
     }
 }
 
@@ -467,7 +466,7 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
     out->contexts = pattern->contexts;
     out->actors = a->actors;
     out->recipients = a->recipients;
-    remove_shared(&out->recipients, &out->actors);
+    cs_remove_shared(&out->recipients, &out->actors);
     out->inner = a->inner;
     out->status = -1;
     out->claim_word = NO_LOCAL;

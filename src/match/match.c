@@ -85,7 +85,9 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
                             ? CS_NO_WORD
                             : matcher->sentence->first + chosen->claim_word;
     event->rule = chosen->pattern;
-    event->rule_name = cs_patterns_name(matcher->patterns, chosen->pattern);
+    event->rule_name = chosen->pattern == CS_NO_RULE ? CS_LITERAL("weights")
+                                                     : cs_patterns_name(matcher->patterns, chosen->pattern);
+    event->confidence = chosen->confidence;
     event->status = chosen->status < 0 ? CS_STATUS_ACTUAL : (cs_event_status)chosen->status;
     event->status_settled = chosen->settled;
     event->place = -1;
@@ -162,36 +164,43 @@ bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
            !is_told_already(matcher, c);
 }
 
+/* Whether the event is recorded: the weights have decided already, or else the patterns' rules do. */
+static bool stands(const cs_matcher *matcher, const candidate *c) {
+    return matcher->weights != NULL ? !c->dropped : cs_is_recorded(matcher, c);
+}
+
 static casus_status record_sentence(cs_matcher *matcher, casus_error *error) {
     /* by trigger, so that events stand in text order; inner ones are linked afterwards */
     uint32_t *event_of =
-        cs_arena_array(&matcher->scratch, matcher->candidates.count + 1, sizeof *event_of);
+        cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *event_of);
     if (event_of == NULL)
         return cs_fail_memory(error);
     size_t first = matcher->doc->events.count;
     for (uint32_t word = 0; word < matcher->count; word++) {
         int32_t index = matcher->nodes[word].candidate;
-        if (index < 0 || !cs_is_recorded(matcher, &matcher->candidates.items[index]))
+        if (index < 0 || !stands(matcher, &matcher->candidates.items[index]))
             continue;
         casus_status status = cs_record_candidate(matcher, &matcher->candidates.items[index],
                                                   -1, CS_NO_EVENT, error);
         if (status != CASUS_OK)
             return status;
-        event_of[index] = (uint32_t)matcher->doc->events.count;
+        event_of[word] = (uint32_t)matcher->doc->events.count;
     }
     for (size_t i = first; i < matcher->doc->events.count; i++) {
         uint32_t word = matcher->doc->events.items[i].trigger - matcher->sentence->first;
         int32_t inner = matcher->candidates.items[matcher->nodes[word].candidate].inner;
-        if (inner >= 0 && event_of[inner] > 0)
-            matcher->doc->events.items[i].inner = event_of[inner] - 1;
+        uint32_t below = inner < 0 ? word : matcher->candidates.items[inner].trigger;
+        if (below != word && event_of[below] > 0)
+            matcher->doc->events.items[i].inner = event_of[below] - 1;
     }
     return CASUS_OK;
 }
 
-casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
+casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, const cs_weights *weights,
                       cs_matcher *matcher, casus_doc *doc, casus_error *error) {
     find_named_sets(matcher, patterns);
     matcher->lexicon = lexicon;
+    matcher->weights = weights;
     matcher->doc = doc;
     matcher->failed = false;
     matcher->pair = NULL;
@@ -207,6 +216,8 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
         cs_consume_lexical(matcher);
         if (matcher->watch != NULL)
             matcher->watch(matcher, matcher->watch_context);
+        if (matcher->weights != NULL)
+            cs_decide(matcher);
         if (matcher->failed)
             return cs_fail_memory(error);
         casus_status status = record_sentence(matcher, error);

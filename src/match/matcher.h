@@ -6,6 +6,9 @@
  *   frame.c           the arguments of a word in plain order, whatever the voice or
  * construction fire.c            patterns against frames -> candidates; operators compose
  *   party.c         who stands behind a noun phrase
+ *   evidence.c      what speaks for and against a trigger and its roles
+ *   weigh.c         the trained weights of it
+ *   decide.c        which events they let stand
  *   pair_choice.c     the event that answers a caller's pair
  *   match.c           the stage: runs over sentences, writes events
  */
@@ -69,6 +72,7 @@ typedef struct candidate {
     bool consumed; /* an operator took it in */
     bool dropped;  /* a composition rule says that nothing comes out */
     bool loose;    /* only the trigger's lemma is known (pairs) */
+    float confidence; /* what the weights give it; 0: they had no say */
     uint8_t score;
     uint8_t lexical_count;
     uint32_t lexical[CS_SLOTS_MAX]; /* the words that the pattern asked for by name */
@@ -101,6 +105,7 @@ struct cs_matcher {
     node *nodes;
     CS_VECTOR(candidate) candidates;
     named_sets sets;
+    const cs_weights *weights; /* NULL: the patterns stand alone */
     const cs_pair *pair; /* the caller's pair in work, or NULL */
     bool failed;         /* an allocation failed */
     void (*watch)(cs_matcher *matcher, void *context); /* sees every sentence once its patterns are tried */
@@ -140,10 +145,20 @@ typedef enum party_kind {
     PARTY_ANY_PHRASE, /* or else the phrase as such */
 } party_kind;
 
+/* Nobody does things to himself: what is actor already is no recipient. */
+void cs_remove_shared(party_list *from, const party_list *other);
 /* Whether two parties are one. */
 bool cs_same_party(const cs_party *a, const cs_party *b);
 /* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. */
 void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, party_list *list);
+
+/* decide.c */
+/* Puts the events that the weights let stand in the place of those of the patterns. */
+void cs_decide(cs_matcher *matcher);
+/* The relation between a caller's pair, given by the heads of its spans; false when there is none. */
+bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, candidate *out);
+/* Tells, when explaining, what speaks most for or against the type. */
+void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability);
 
 /* pair_choice.c */
 /* The word of a pair's span (bit 1: actor, 2: recipient) that hangs highest in the tree. */

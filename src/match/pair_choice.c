@@ -176,11 +176,22 @@ static size_t sentence_of(const casus_doc *doc, const cs_pair *pair) {
 
 static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_error *error) {
     candidate none = {
-        .type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
+        .pattern = CS_NO_RULE, .type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
     set_parties(matcher, &none);
     uint32_t head = cs_head_of_span(matcher, 1);
     none.trigger = head == NO_LOCAL ? 0 : head;
     return cs_record_candidate(matcher, &none, number, CS_NO_EVENT, error);
+}
+
+static casus_status answer_by_weights(cs_matcher *matcher, int32_t number, casus_error *error) {
+    candidate best;
+    bool found = !matcher->failed && cs_decide_pair(matcher, cs_head_of_span(matcher, 1), cs_head_of_span(matcher, 2), &best);
+    if (matcher->failed)
+        return cs_fail_memory(error);
+    if (!found)
+        return record_nothing(matcher, number, error);
+    set_parties(matcher, &best);
+    return cs_record_candidate(matcher, &best, number, CS_NO_EVENT, error);
 }
 
 static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error *error) {
@@ -196,6 +207,8 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     cs_consume_lexical(matcher);
     if (matcher->watch != NULL)
         matcher->watch(matcher, matcher->watch_context);
+    if (matcher->weights != NULL)
+        return answer_by_weights(matcher, number, error);
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         add_loose(matcher, word);
     uint32_t actor = cs_head_of_span(matcher, 1), recipient = cs_head_of_span(matcher, 2);

@@ -15,6 +15,7 @@ struct cs_stages {
     const cs_patterns *patterns;
     cs_segmenter *segmenter;
     cs_syntax_model *syntax;
+    cs_weights *weights; /* NULL: none */
 };
 
 struct cs_pipeline {
@@ -25,7 +26,8 @@ struct cs_pipeline {
 };
 
 casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexicon *lexicon,
-                           const cs_patterns *patterns, casus_error *error) {
+                           const cs_patterns *patterns, const cs_model *weights,
+                           casus_error *error) {
     cs_stages *stages = calloc(1, sizeof *stages);
     casus_status status = CASUS_OK;
     if (stages == NULL)
@@ -35,6 +37,8 @@ casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexi
     status = cs_segmenter_new(&stages->segmenter, model, error);
     if (status == CASUS_OK)
         status = cs_syntax_model_new(&stages->syntax, model, error);
+    if (status == CASUS_OK && weights != NULL)
+        status = cs_weights_new(&stages->weights, weights, error);
     if (status == CASUS_OK)
         *out = stages;
     else
@@ -46,6 +50,7 @@ void cs_stages_free(cs_stages *stages) {
     if (stages == NULL)
         return;
     cs_segmenter_free(stages->segmenter);
+    cs_weights_free(stages->weights);
     cs_syntax_model_free(stages->syntax);
     free(stages);
 }
@@ -89,7 +94,8 @@ static casus_status find_events(cs_pipeline *pipeline, casus_doc *doc, casus_err
     const cs_stages *stages = pipeline->stages;
     casus_status status = cs_find_entities(stages->lexicon, doc, error);
     if (status == CASUS_OK)
-        status = cs_match(stages->patterns, stages->lexicon, pipeline->matcher, doc, error);
+        status = cs_match(stages->patterns, stages->lexicon, stages->weights, pipeline->matcher, doc,
+                          error);
     if (status == CASUS_OK)
         status = cs_add_context(stages->lexicon, doc, error);
     if (status == CASUS_OK)
@@ -108,6 +114,7 @@ static void empty_layers(casus_doc *doc) {
     doc->quotes.count = 0;
     doc->demands.count = 0;
     doc->traces.count = 0;
+    doc->weighed.count = 0;
 }
 
 casus_status cs_pipeline_run(cs_pipeline *pipeline, casus_doc *doc, casus_stage stage,

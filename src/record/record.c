@@ -216,7 +216,8 @@ casus_status cs_record(casus_doc *doc, casus_error *error) {
         cs_event *event = &doc->events.items[i];
         if (event->inner == i) /* merged with what it holds */
             event->inner = CS_NO_EVENT;
-        event->confidence = cs_event_confidence(doc, event);
+        if (event->confidence == 0.0F)
+            event->confidence = cs_event_confidence(doc, event);
         cs_event_identify(doc, event);
     }
     return CASUS_OK;

@@ -101,6 +101,7 @@ typedef struct casus_doc {
     CS_VECTOR(cs_quote) quotes;
     CS_VECTOR(cs_demand) demands;
     CS_VECTOR(cs_trace) traces; /* what fired or nearly fired; only when explaining */
+    CS_VECTOR(cs_weighed) weighed; /* likewise */
     bool explain;               /* keep traces */
 } casus_doc;
 

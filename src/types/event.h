@@ -36,6 +36,7 @@ typedef enum cs_place_precision {
 } cs_place_precision;
 
 #define CS_NO_EVENT  UINT32_MAX
+#define CS_NO_RULE   UINT32_MAX
 #define CS_MODES_MAX 4
 
 typedef struct cs_event {
@@ -56,7 +57,7 @@ typedef struct cs_event {
     size_t recipient_count;
     uint32_t inner;      /* the event inside an ACCUSE, THREATEN …, or CS_NO_EVENT */
     uint32_t claim_word; /* the word of speaking or accusing that governs it, or CS_NO_WORD */
-    uint32_t rule;       /* index of the pattern, for the "rule" field */
+    uint32_t rule;       /* index of the pattern, for the "rule" field; CS_NO_RULE: the weights alone */
     cs_event_status status; /* match sets what operators imply; context decides the rest */
     bool status_settled; /* an operator used up the "will" or "not" of the trigger: it is final
                           */
@@ -74,8 +75,8 @@ typedef struct cs_event {
     float latitude, longitude;
     int32_t killed; /* -1: none given */
     int32_t injured;
+    float confidence; /* 0 behind match: record sets it */
     /* record */
-    float confidence;
     char id[20];       /* 16 hex digits */
     cs_text rule_name; /* "events/request.pat:41" */
 } cs_event;
@@ -98,6 +99,21 @@ typedef struct cs_trace {
     cs_text message; /* "fired", or the constraint that failed */
     bool fired;
 } cs_trace;
+
+/* What the statistical layer made of a trigger, with the evidence that weighed most. */
+#define CS_WEIGHED_EVIDENCE 6
+typedef struct cs_weighed {
+    uint32_t sentence;
+    uint32_t trigger; /* word */
+    cs_plover type;   /* the likeliest */
+    float probability;
+    uint8_t count;
+    struct {
+        const char *kind;
+        cs_text a, b;
+        float weight; /* logits */
+    } evidence[CS_WEIGHED_EVIDENCE];
+} cs_weighed;
 
 const char *cs_event_status_name(cs_event_status status);
 const char *cs_precision_name(cs_precision precision);

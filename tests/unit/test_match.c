@@ -142,7 +142,7 @@ static void check_tree(const fixture *f, const char *file, const char *tree) {
     while (rest.length > 0)
         if (comment_value(cs_text_cut(&rest, '\n'), "# pair = ", &value))
             add_pair(doc, value);
-    assert_int_equal(CASUS_OK, cs_match(f->patterns, NULL, f->matcher, doc, &error));
+    assert_int_equal(CASUS_OK, cs_match(f->patterns, NULL, NULL, f->matcher, doc, &error));
     size_t next = 0;
     bool good = true, expects = false;
     rest = cs_text_of(tree);
@@ -226,7 +226,7 @@ static void test_traces(void **state) {
     assert_non_null(doc);
     add_mentions(doc);
     doc->explain = true;
-    assert_int_equal(CASUS_OK, cs_match(f->patterns, NULL, f->matcher, doc, &error));
+    assert_int_equal(CASUS_OK, cs_match(f->patterns, NULL, NULL, f->matcher, doc, &error));
     bool fired = false, refused = false;
     for (size_t i = 0; i < doc->traces.count; i++) {
         const cs_trace *trace = &doc->traces.items[i];

@@ -1,0 +1,216 @@
+/*
+ * Decisions: with trained weights at hand, they say which triggers tell of an event, of which type, and who
+ * stands in its roles; patterns propose, and what they found beside the type (mode, code, status, inner event) is kept
+ * where the type is theirs.
+ */
+#include "match/weigh.h"
+
+#include <string.h>
+
+#define LEAST_EVENT 0.5F  /* probability of an event at a trigger that is recorded */
+#define LEAST_PAIR  0.02F /* of any relation between a caller's pair */
+#define SHOWN       0.15F /* of what explanations mention */
+
+static cs_plover best_type(const float types[WEIGHED_TYPES]) {
+    int best = 1;
+    for (int type = 2; type < WEIGHED_TYPES; type++)
+        if (types[type] > types[best])
+            best = type;
+    return (cs_plover)best;
+}
+
+/* The most specific pattern of that type which the word may trigger, for its mode and code; or NULL. */
+static const cs_pattern *pattern_of_type(const cs_matcher *matcher, uint32_t word, cs_plover type, uint32_t *index) {
+    for (int kind = CS_TRIGGER_VERB; kind <= CS_TRIGGER_ADJECTIVE; kind++)
+        for (int i = 0; i < matcher->nodes[word].symbol_count; i++) {
+            const uint32_t *indices = NULL;
+            size_t count = cs_patterns_triggered(matcher->patterns, (cs_trigger_kind)kind,
+                                                 matcher->nodes[word].symbols[i], &indices);
+            for (size_t k = count; k-- > 0;)
+                if (cs_patterns_at(matcher->patterns, indices[k])->type == type) {
+                    *index = indices[k];
+                    return cs_patterns_at(matcher->patterns, indices[k]);
+                }
+        }
+    return NULL;
+}
+
+/* The event of the word as the patterns made it, where they are of one mind with the weights; else a new one. */
+static candidate start_of(const cs_matcher *matcher, uint32_t word, cs_plover type) {
+    int32_t index = matcher->nodes[word].candidate;
+    if (index >= 0 && matcher->candidates.items[index].type == type)
+        return matcher->candidates.items[index];
+    candidate c = {.trigger = word,
+                   .pattern = CS_NO_RULE,
+                   .type = type,
+                   .inner = -1,
+                   .status = -1,
+                   .claim_word = NO_LOCAL};
+    const cs_pattern *pattern = pattern_of_type(matcher, word, type, &c.pattern);
+    if (pattern != NULL) {
+        c.mode = pattern->mode;
+        c.contexts = pattern->contexts;
+        memcpy(c.cameo, pattern->cameo, sizeof c.cameo);
+    }
+    if (index >= 0)
+        c.claim_word = matcher->candidates.items[index].claim_word;
+    return c;
+}
+
+static bool names_word(const cs_matcher *matcher, const party_list *list, uint32_t word) {
+    for (int i = 0; i < list->count; i++)
+        if (cs_span_overlap(list->items[i].span, matcher->words[word].span))
+            return true;
+    return false;
+}
+
+static uint32_t best_phrase(const float *p, uint32_t count, uint32_t other) {
+    uint32_t best = count; /* nobody */
+    for (uint32_t k = 0; k < count; k++)
+        if (k != other && p[k] > p[best])
+            best = k;
+    return best;
+}
+
+static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k, party_list *list) {
+    if (k < roles->count && names_word(matcher, list, roles->phrases[k]))
+        return;
+    memset(list, 0, sizeof *list);
+    if (k < roles->count)
+        cs_collect_parties(matcher, roles->phrases[k], PARTY_ANY_PHRASE, list);
+}
+
+static void set_roles(cs_matcher *matcher, candidate *c, role_weights *roles) {
+    float actor[PHRASES_MAX + 1], recipient[PHRASES_MAX + 1];
+    cs_weigh_roles(matcher, c->trigger, roles);
+    cs_role_probabilities(matcher->weights, roles, c->type, 0, actor);
+    cs_role_probabilities(matcher->weights, roles, c->type, 1, recipient);
+    uint32_t a = best_phrase(actor, roles->count, UINT32_MAX), r = best_phrase(recipient, roles->count, UINT32_MAX);
+    if (a == r && a < roles->count) {
+        if (actor[a] >= recipient[r])
+            r = best_phrase(recipient, roles->count, a);
+        else
+            a = best_phrase(actor, roles->count, r);
+    }
+    fill_list(matcher, roles, a, &c->actors);
+    fill_list(matcher, roles, r, &c->recipients);
+    cs_remove_shared(&c->recipients, &c->actors);
+}
+
+static bool share_party(const party_list *a, const party_list *b) {
+    for (int i = 0; i < a->count; i++)
+        for (int k = 0; k < b->count; k++)
+            if (cs_same_party(&a->items[i], &b->items[k]))
+                return true;
+    return a->count == 0 || b->count == 0;
+}
+
+/* "launched an attack": of two triggers of one type with the same parties the likelier one stands. */
+static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
+    for (uint32_t i = 0; i < matcher->count; i++)
+        for (uint32_t k = i + 1; k < matcher->count && decided[i] >= 0; k++) {
+            if (decided[k] < 0)
+                continue;
+            candidate *a = &matcher->candidates.items[decided[i]], *b = &matcher->candidates.items[decided[k]];
+            if (a->type == b->type && share_party(&a->actors, &b->actors) && share_party(&a->recipients, &b->recipients))
+                (a->confidence < b->confidence ? a : b)->dropped = true;
+        }
+}
+
+static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *index) {
+    candidate *slot = matcher->candidates.count >= CANDIDATES_MAX ? NULL : cs_push(&matcher->scratch, &matcher->candidates);
+    if (slot == NULL)
+        return false;
+    *slot = *c;
+    *index = (int32_t)matcher->candidates.count - 1;
+    return true;
+}
+
+void cs_decide(cs_matcher *matcher) {
+    uint32_t count;
+    weighing *triggers = cs_weigh_triggers(matcher, &count);
+    role_weights *roles = cs_arena_alloc(&matcher->scratch, sizeof *roles);
+    int32_t *decided = cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *decided);
+    if (triggers == NULL || roles == NULL || decided == NULL) {
+        matcher->failed = true;
+        return;
+    }
+    for (uint32_t word = 0; word < matcher->count; word++)
+        decided[word] = -1;
+    for (uint32_t i = 0; i < count && !matcher->failed; i++) {
+        cs_plover type = best_type(triggers[i].types);
+        if (matcher->doc->explain && 1.0F - triggers[i].types[0] >= SHOWN)
+            cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type]);
+        if (1.0F - triggers[i].types[0] < LEAST_EVENT)
+            continue;
+        candidate c = start_of(matcher, triggers[i].word, type);
+        c.consumed = c.dropped = false;
+        c.confidence = triggers[i].types[type];
+        set_roles(matcher, &c, roles);
+        if (c.actors.count + c.recipients.count > 0 && !put_candidate(matcher, &c, &decided[triggers[i].word]))
+            break;
+    }
+    drop_doubles(matcher, decided);
+    for (uint32_t word = 0; word < matcher->count; word++)
+        matcher->nodes[word].candidate = decided[word];
+}
+
+/* ---- a caller's pair */
+
+static float chance(const float *p, uint32_t k, uint32_t count) {
+    return k < count ? p[k] : 0.0F;
+}
+
+/* p(the pair's words are in the roles | trigger, type). Talks, deals and joint work may be told from either side. */
+static float pair_chance(const cs_weights *weights, const role_weights *roles, cs_plover type, uint32_t a, uint32_t r) {
+    float actor[PHRASES_MAX + 1], recipient[PHRASES_MAX + 1];
+    cs_role_probabilities(weights, roles, type, 0, actor);
+    cs_role_probabilities(weights, roles, type, 1, recipient);
+    uint32_t n = roles->count;
+    float p = chance(actor, a, n) * chance(recipient, r, n);
+    if (type == CS_PLOVER_AGREE || type == CS_PLOVER_CONSULT || type == CS_PLOVER_COOPERATE)
+        p += 4.0F * chance(actor, a, n) * chance(actor, r, n) + chance(actor, r, n) * chance(recipient, a, n);
+    return p;
+}
+
+static uint32_t index_of(const role_weights *roles, uint32_t word) {
+    uint32_t k = 0;
+    while (k < roles->count && roles->phrases[k] != word)
+        k++;
+    return k;
+}
+
+bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, candidate *out) {
+    uint32_t count;
+    weighing *triggers = cs_weigh_triggers(matcher, &count);
+    role_weights *roles = cs_arena_alloc(&matcher->scratch, sizeof *roles);
+    float sums[WEIGHED_TYPES] = {0}, best[WEIGHED_TYPES] = {0};
+    uint32_t best_trigger[WEIGHED_TYPES] = {0};
+    if (triggers == NULL || roles == NULL) {
+        matcher->failed = true;
+        return false;
+    }
+    for (uint32_t i = 0; i < count && !matcher->failed; i++) {
+        cs_weigh_roles(matcher, triggers[i].word, roles);
+        uint32_t a = index_of(roles, actor), r = index_of(roles, recipient);
+        for (int type = 1; type < WEIGHED_TYPES; type++) {
+            float p = triggers[i].types[type] * pair_chance(matcher->weights, roles, (cs_plover)type, a, r);
+            sums[type] += p;
+            if (p > best[type])
+                best[type] = p, best_trigger[type] = i;
+        }
+    }
+    cs_plover type = best_type(sums);
+    if (sums[type] < LEAST_PAIR * LEAST_PAIR * LEAST_PAIR)
+        return false;
+    const weighing *trigger = &triggers[best_trigger[type]];
+    if (matcher->doc->explain)
+        cs_explain_weights(matcher, trigger->word, type, trigger->types[type]);
+    *out = start_of(matcher, trigger->word, type);
+    float all = 0.0F;
+    for (int i = 1; i < WEIGHED_TYPES; i++)
+        all += sums[i];
+    out->confidence = sums[type] / all;
+    out->dropped = false;
+    return true;
+}

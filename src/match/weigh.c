@@ -1,0 +1,277 @@
+#include "match/weigh.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static casus_status bind_slots(const cs_model *model, const char *name, uint32_t rows, const uint64_t **slots, uint32_t *count,
+                               casus_error *error) {
+    const cs_section *section;
+    casus_status status = cs_model_require(model, name, CS_SECTION_U64, 0, 1, &section, error);
+    if (status != CASUS_OK)
+        return status;
+    *slots = section->data;
+    *count = section->shape[0];
+    bool empty = false;
+    for (uint32_t i = 0; i < *count; i++) {
+        empty |= (*slots)[i] == 0;
+        if ((uint32_t)(*slots)[i] >= rows)
+            return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "%s: a row outside of the table", name);
+    }
+    if ((*count & (*count - 1)) != 0 || !empty)
+        return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "%s: not a table of slots", name);
+    return CASUS_OK;
+}
+
+typedef struct table_part {
+    const char *weights, *slots;
+    uint32_t width;
+    const int8_t **table;
+    const uint64_t **slot;
+    uint32_t *slot_count;
+} table_part;
+
+static casus_status bind_tables(cs_weights *w, const cs_model *model, casus_error *error) {
+    const table_part parts[] = {
+        {"events.triggers", "events.trigger_slots", WEIGHED_TYPES, &w->triggers, &w->trigger_slots, &w->trigger_slot_count},
+        {"events.roles", "events.role_slots", ROLE_COUNT, &w->roles, &w->role_slots, &w->role_slot_count},
+        {"events.typed", "events.typed_slots", WEIGHED_TYPES * ROLE_COUNT, &w->typed, &w->typed_slots, &w->typed_slot_count},
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        const cs_section *section;
+        casus_status status =
+            cs_model_require(model, parts[i].weights, CS_SECTION_I8, 0, parts[i].width, &section, error);
+        if (status == CASUS_OK)
+            status = bind_slots(model, parts[i].slots, section->shape[0], parts[i].slot, parts[i].slot_count, error);
+        if (status != CASUS_OK)
+            return status;
+        *parts[i].table = section->data;
+    }
+    return CASUS_OK;
+}
+
+static casus_status bind_numbers(cs_weights *w, const cs_model *model, casus_error *error) {
+    const cs_section *scales, *bias, *nobody, *vectors;
+    casus_status status = cs_model_require(model, "events.scales", CS_SECTION_F32, 3, 1, &scales, error);
+    if (status == CASUS_OK)
+        status = cs_model_require(model, "events.bias", CS_SECTION_F32, WEIGHED_TYPES, 1, &bias, error);
+    if (status == CASUS_OK)
+        status = cs_model_require(model, "events.nobody", CS_SECTION_F32, WEIGHED_TYPES, ROLE_COUNT, &nobody, error);
+    if (status == CASUS_OK)
+        status = cs_model_require(model, "events.vector_scale", CS_SECTION_F32, 1, 1, &vectors, error);
+    if (status == CASUS_OK)
+        status = cs_linear_bind(&w->hidden, model, "events.hidden", VECTOR_SLOTS * 64, 0, error);
+    if (status == CASUS_OK)
+        status = cs_linear_bind(&w->output, model, "events.output", w->hidden.outputs, WEIGHED_TYPES, error);
+    if (status != CASUS_OK)
+        return status;
+    if (w->hidden.outputs % 16 != 0 || w->hidden.outputs > 1024)
+        return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "events.hidden: a size that this program does not know");
+    w->scales = scales->data;
+    w->bias = bias->data;
+    w->nobody = nobody->data;
+    w->vector_scale = *(const float *)vectors->data;
+    return CASUS_OK;
+}
+
+casus_status cs_weights_new(cs_weights **out, const cs_model *model, casus_error *error) {
+    cs_weights *w = calloc(1, sizeof *w);
+    if (w == NULL)
+        return cs_fail_memory(error);
+    w->kernels = cs_kernels_best();
+    casus_status status = bind_tables(w, model, error);
+    if (status == CASUS_OK)
+        status = bind_numbers(w, model, error);
+    if (status == CASUS_OK)
+        *out = w;
+    else
+        free(w);
+    return status;
+}
+
+void cs_weights_free(cs_weights *weights) {
+    free(weights);
+}
+
+static uint32_t row_of(const uint64_t *slots, uint32_t count, uint64_t hash) {
+    uint32_t fingerprint = (uint32_t)(hash >> 32);
+    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & (count - 1);; at = (at + 1) & (count - 1)) {
+        if (slots[at] == 0)
+            return 0;
+        if ((uint32_t)(slots[at] >> 32) == fingerprint)
+            return (uint32_t)slots[at];
+    }
+}
+
+/* e^x for x <= 0: halved until it is small, a polynomial, squared again. Single operations of floats in a fixed
+ * order: the same everywhere. */
+static float exp_of(float x) {
+    if (x < -30.0F)
+        return 0.0F;
+    x /= 64.0F;
+    float y = 1.0F + x * (1.0F + x * (0.5F + x * (1.0F / 6.0F + x * (1.0F / 24.0F))));
+    for (int i = 0; i < 6; i++)
+        y *= y;
+    return y;
+}
+
+static void softmax(float *x, uint32_t count, uint32_t step) {
+    float top = x[0], sum = 0.0F;
+    for (uint32_t i = 1; i < count; i++)
+        top = x[i * step] > top ? x[i * step] : top;
+    for (uint32_t i = 0; i < count; i++) {
+        x[i * step] = exp_of(x[i * step] - top);
+        sum += x[i * step];
+    }
+    for (uint32_t i = 0; i < count; i++)
+        x[i * step] /= sum;
+}
+
+static void add_evidence(const cs_weights *w, const evidence_list *list, float scores[WEIGHED_TYPES]) {
+    int32_t sums[WEIGHED_TYPES] = {0};
+    for (uint32_t i = 0; i < list->count; i++) {
+        uint32_t row = row_of(w->trigger_slots, w->trigger_slot_count, cs_evidence_hash(&list->items[i]));
+        if (row == 0)
+            continue;
+        const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;
+        for (int type = 0; type < WEIGHED_TYPES; type++)
+            sums[type] += weights[type];
+    }
+    for (int type = 0; type < WEIGHED_TYPES; type++)
+        scores[type] = (float)sums[type] * w->scales[0] + w->bias[type];
+}
+
+/* Adds what the network over the word vectors says of all triggers. */
+static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *triggers, uint32_t count) {
+    const cs_weights *w = matcher->weights;
+    uint32_t width = w->hidden.padded, classes = w->output.padded;
+    float *hidden = cs_arena_array(&matcher->scratch, (size_t)count * width, sizeof *hidden);
+    uint8_t *bytes = cs_arena_array(&matcher->scratch, (size_t)count * width, sizeof *bytes);
+    float *scales = cs_arena_array(&matcher->scratch, count, sizeof *scales);
+    float *scores = cs_arena_array(&matcher->scratch, (size_t)count * classes, sizeof *scores);
+    if (hidden == NULL || bytes == NULL || scales == NULL || scores == NULL) {
+        matcher->failed = true;
+        return;
+    }
+    w->kernels->matmul(&(cs_matmul){.layer = &w->hidden,
+                                    .input = matcher->doc->vectors,
+                                    .input_stride = 64,
+                                    .index = rows,
+                                    .taps = VECTOR_SLOTS,
+                                    .input_scale = &w->vector_scale,
+                                    .output = hidden,
+                                    .output_stride = width,
+                                    .rows = count});
+    w->kernels->relu(hidden, (size_t)count * width);
+    w->kernels->quantise_rows(hidden, width, width, count, bytes, width, scales);
+    w->kernels->matmul(&(cs_matmul){.layer = &w->output,
+                                    .input = bytes,
+                                    .input_stride = width,
+                                    .taps = 1,
+                                    .input_scale = scales,
+                                    .input_scale_step = 1,
+                                    .output = scores,
+                                    .output_stride = classes,
+                                    .rows = count});
+    for (uint32_t i = 0; i < count; i++)
+        for (int type = 0; type < WEIGHED_TYPES; type++)
+            triggers[i].types[type] += scores[(size_t)i * classes + (size_t)type];
+}
+
+weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
+    weighing *triggers = cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *triggers);
+    uint32_t *rows = cs_arena_array(&matcher->scratch, (size_t)(matcher->count + 1) * VECTOR_SLOTS, sizeof *rows);
+    evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
+    *count = 0;
+    if (triggers == NULL || rows == NULL || list == NULL) {
+        matcher->failed = true;
+        return NULL;
+    }
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        if (!cs_may_trigger(matcher, word))
+            continue;
+        cs_trigger_evidence(matcher, word, list);
+        memcpy(rows + (size_t)*count * VECTOR_SLOTS, list->vectors, sizeof list->vectors);
+        triggers[*count].word = word;
+        add_evidence(matcher->weights, list, triggers[*count].types);
+        ++*count;
+    }
+    if (matcher->doc->vectors != NULL && *count > 0)
+        add_vectors(matcher, rows, triggers, *count);
+    for (uint32_t i = 0; i < *count; i++)
+        softmax(triggers[i].types, WEIGHED_TYPES, 1);
+    return matcher->failed ? NULL : triggers;
+}
+
+void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
+    const cs_weights *w = matcher->weights;
+    evidence_list list;
+    out->count = cs_phrases(matcher, out->phrases);
+    for (uint32_t k = 0; k < out->count; k++) {
+        cs_role_evidence(matcher, trigger, out->phrases, out->count, k, &list);
+        memset(out->plain[k], 0, sizeof out->plain[k]);
+        memset(out->typed[k], 0, sizeof out->typed[k]);
+        for (uint32_t i = 0; i < list.count; i++) {
+            uint64_t hash = cs_evidence_hash(&list.items[i]);
+            if (cs_evidence_is_typed((evidence_kind)list.items[i].kind)) {
+                const int8_t *typed = w->typed + (size_t)row_of(w->typed_slots, w->typed_slot_count, hash) * WEIGHED_TYPES * ROLE_COUNT;
+                for (int type = 0; type < WEIGHED_TYPES; type++)
+                    for (int role = 0; role < ROLE_COUNT; role++)
+                        out->typed[k][type][role] += typed[type * ROLE_COUNT + role];
+            } else {
+                const int8_t *plain = w->roles + (size_t)row_of(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
+                for (int role = 0; role < ROLE_COUNT; role++)
+                    out->plain[k][role] += plain[role];
+            }
+        }
+    }
+}
+
+void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type, int role,
+                           float out[PHRASES_MAX + 1]) {
+    for (uint32_t k = 0; k < roles->count; k++)
+        out[k] = (float)roles->plain[k][role] * weights->scales[1] + (float)roles->typed[k][type][role] * weights->scales[2];
+    out[roles->count] = weights->nobody[(int)type * ROLE_COUNT + role];
+    softmax(out, roles->count + 1, 1);
+}
+
+float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type) {
+    uint32_t row = row_of(weights->trigger_slots, weights->trigger_slot_count, cs_evidence_hash(item));
+    return (float)weights->triggers[(size_t)row * WEIGHED_TYPES + type] * weights->scales[0];
+}
+
+void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability) {
+    cs_weighed *line = cs_push(&matcher->doc->arena, &matcher->doc->weighed);
+    evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
+    if (line == NULL || list == NULL) {
+        matcher->failed = true;
+        return;
+    }
+    line->sentence = matcher->sentence_number;
+    line->trigger = matcher->sentence->first + word;
+    line->type = type;
+    line->probability = probability;
+    cs_trigger_evidence(matcher, word, list);
+    float size[CS_WEIGHED_EVIDENCE] = {0};
+    for (uint32_t i = 0; i < list->count; i++) {
+        const evidence *e = &list->items[i];
+        /* for the type against none of all types */
+        float weight = cs_evidence_weight(matcher->weights, e, type) - cs_evidence_weight(matcher->weights, e, CS_PLOVER_NONE);
+        float own = weight < 0 ? -weight : weight;
+        int at = line->count;
+        while (at > 0 && own > size[at - 1])
+            at--;
+        if (at == CS_WEIGHED_EVIDENCE)
+            continue;
+        if (line->count < CS_WEIGHED_EVIDENCE)
+            line->count++;
+        for (int k = line->count - 1; k > at; k--) {
+            line->evidence[k] = line->evidence[k - 1];
+            size[k] = size[k - 1];
+        }
+        line->evidence[at].kind = cs_evidence_kind_name((evidence_kind)e->kind);
+        line->evidence[at].a = e->a;
+        line->evidence[at].b = e->b;
+        line->evidence[at].weight = weight;
+        size[at] = own;
+    }
+}
