@@ -1,11 +1,12 @@
 /*
- * Writes the evidence of every sentence, for the trainer of the statistical layer (train/train_events.py).
+ * Writes the evidence of every sentence, for the trainer of the statistical layer
+ * (train/train_events.py).
  *
  * usage: dump_evidence FILE.jsonl [MODEL] > evidence.jsonl
  *
- * One JSON object a sentence: the document's id, the number of the pair (-1: none), where the words stand
- * (bytes), the triggers with their evidence, the phrases with theirs for each trigger, and at the end one object
- * with the word vectors that were named.
+ * One JSON object a sentence: the document's id, the number of the pair (-1: none), where the
+ * words stand (bytes), the triggers with their evidence, the phrases with theirs for each
+ * trigger, and at the end one object with the word vectors that were named.
  */
 #include "api/knowledge.h"
 #include "clean/clean.h"
@@ -69,7 +70,8 @@ static uint32_t index_of(const uint32_t *phrases, uint32_t count, uint32_t word)
     return UINT32_MAX;
 }
 
-static void put_trigger(cs_matcher *m, dump *d, uint32_t word, const uint32_t *phrases, uint32_t count) {
+static void put_trigger(cs_matcher *m, dump *d, uint32_t word, const uint32_t *phrases,
+                        uint32_t count) {
     int32_t index = m->nodes[word].candidate;
     const candidate *c = index < 0 ? NULL : &m->candidates.items[index];
     cs_trigger_evidence(m, word, &d->list);
@@ -97,16 +99,19 @@ static void watch(cs_matcher *m, void *context) {
     d->vectors = m->doc->vectors;
     printf("{\"id\":\"");
     put_text(cs_text_of(m->doc->id));
-    printf("\",\"pair\":%d,\"words\":[", m->pair == NULL ? -1 : (int)(m->pair - m->doc->pairs.items));
+    printf("\",\"pair\":%d,\"words\":[",
+           m->pair == NULL ? -1 : (int)(m->pair - m->doc->pairs.items));
     for (uint32_t i = 0; i < m->count; i++)
-        printf("%s[%u,%u,%d]", i == 0 ? "" : ",", m->words[i].span.offset, cs_span_end(m->words[i].span),
+        printf("%s[%u,%u,%d]", i == 0 ? "" : ",", m->words[i].span.offset,
+               cs_span_end(m->words[i].span),
                m->nodes[i].head == NO_LOCAL ? -1 : (int)m->nodes[i].head);
     printf("],\"phrases\":[");
     for (uint32_t i = 0; i < count; i++)
         printf("%s%u", i == 0 ? "" : ",", phrases[i]);
     printf("]");
     if (m->pair != NULL)
-        printf(",\"actor\":%d,\"recipient\":%d", (int)index_of(phrases, count, cs_head_of_span(m, 1)),
+        printf(",\"actor\":%d,\"recipient\":%d",
+               (int)index_of(phrases, count, cs_head_of_span(m, 1)),
                (int)index_of(phrases, count, cs_head_of_span(m, 2)));
     printf(",\"triggers\":[");
     bool first = true;
@@ -146,7 +151,8 @@ static casus_status run(const char *path, const char *model, dump *d, casus_erro
         matcher->watch = watch;
         matcher->watch_context = d;
     }
-    while (status == CASUS_OK && (status = cs_reader_next(reader, &doc, error)) == CASUS_OK && doc != NULL) {
+    while (status == CASUS_OK && (status = cs_reader_next(reader, &doc, error)) == CASUS_OK &&
+           doc != NULL) {
         if ((status = cs_clean(knowledge.lexicon, doc, error)) == CASUS_OK &&
             (status = cs_segment(segmenter, space, doc, error)) == CASUS_OK &&
             (status = cs_syntax_run(syntax, doc, error)) == CASUS_OK &&

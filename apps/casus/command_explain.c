@@ -10,9 +10,10 @@ static const char help[] =
     "usage: casus explain [OPTION]... [TEXT|FILE|-]\n"
     "\n"
     "Shows how a text was coded, sentence by sentence: the tree, the mentions with\n"
-    "their codes, every pattern that fired or nearly fired and what it lacked, and\n"
-    "the events.\n"
+    "their codes, every pattern that fired or nearly fired and what it lacked, what\n"
+    "the trained weights made of it, and the events.\n"
     "\n"
+    "  -f, --format NAME   text (default), json\n"
     "      --date DAY      publication date: YYYY-MM-DD\n"
     "      --ignore-pairs  find events, whatever \"pairs\" the input has (--end-to-end)\n"
     "  -o, --output FILE   write FILE, whole or not at all\n"
@@ -41,10 +42,17 @@ static int find_sentence(const program_options *options, run_settings *settings)
     return 0;
 }
 
+static const format_name formats[] = {
+    {"text", CASUS_FORMAT_EXPLAIN},
+    {"json", CASUS_FORMAT_EXPLAIN_JSON},
+    {0},
+};
+
 static int run_explain(const program_options *options) {
     run_settings settings = {.stage = CASUS_STAGE_EXPLAIN};
     int status = check_input(options, "explain");
-    settings.write.format = CASUS_FORMAT_EXPLAIN;
+    if (status == 0)
+        status = choose_format(options, formats, &settings);
     if (status == 0)
         status = find_sentence(options, &settings);
     if (status != 0)

@@ -29,8 +29,8 @@ typedef struct program_options {
     const char **lexicons;
     size_t lexicon_count;
     bool patterns_only; /* without the statistical layer */
-    bool only_lexicon; /* nothing of the program's own lexicon */
-    unsigned jobs; /* at least 1 */
+    bool only_lexicon;  /* nothing of the program's own lexicon */
+    unsigned jobs;      /* at least 1 */
     colour_choice colour;
     bool text;
     bool expand;

@@ -40,7 +40,7 @@ _casus() {
         code) options+=" --date --expand --format --ignore-pairs --jobs --lexicon --only-lexicon --patterns-only --text" ;;
         read) options+=" --date --format --jobs --lexicon --only-lexicon" ;;
         parse) options+=" --format --jobs --tree" ;;
-        explain) options+=" --date --ignore-pairs --lexicon --only-lexicon --patterns-only" ;;
+        explain) options+=" --date --format --ignore-pairs --lexicon --only-lexicon --patterns-only" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

@@ -171,6 +171,7 @@ typedef enum casus_format {
     CASUS_FORMAT_CONLLU,    /* sentences and trees */
     CASUS_FORMAT_TREE,      /* trees drawn for people */
     CASUS_FORMAT_EXPLAIN,   /* why each event was coded, for people */
+    CASUS_FORMAT_EXPLAIN_JSON, /* the same as one object a document */
 } casus_format;
 
 typedef struct casus_write_options {

@@ -144,8 +144,8 @@ static casus_status open_embedded(cs_model **out, const cs_embedded_file *file,
                                 error);
 }
 
-/* The weights were trained on the program's own patterns, and on the word vectors of one model: without these they are left
- * out. */
+/* The weights were trained on the program's own patterns, and on the word vectors of one model:
+ * without these they are left out. */
 static casus_status open_weights(cs_knowledge *knowledge, const casus_model_options *options,
                                  casus_error *error) {
     const cs_embedded_file *file = embedded_file(CS_LITERAL("models/events.model"));
@@ -156,9 +156,9 @@ static casus_status open_weights(cs_knowledge *knowledge, const casus_model_opti
         return status;
     cs_strings model = {0};
     status = cs_model_strings(knowledge->weights, "events.model", &model, error);
-    bool fits = status == CASUS_OK && model.count == 1 &&
-                cs_text_equal(cs_strings_at(&model, 0),
-                              cs_text_of(cs_model_version(knowledge->model)));
+    bool fits =
+        status == CASUS_OK && model.count == 1 &&
+        cs_text_equal(cs_strings_at(&model, 0), cs_text_of(cs_model_version(knowledge->model)));
     if (!fits) {
         cs_model_free(knowledge->weights);
         knowledge->weights = NULL;

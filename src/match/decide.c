@@ -1,7 +1,7 @@
 /*
- * Decisions: with trained weights at hand, they say which triggers tell of an event, of which type, and who
- * stands in its roles; patterns propose, and what they found beside the type (mode, code, status, inner event) is kept
- * where the type is theirs.
+ * Decisions: with trained weights at hand, they say which triggers tell of an event, of which
+ * type, and who stands in its roles; patterns propose, and what they found beside the type
+ * (mode, code, status, inner event) is kept where the type is theirs.
  */
 #include "match/weigh.h"
 
@@ -19,8 +19,10 @@ static cs_plover best_type(const float types[WEIGHED_TYPES]) {
     return (cs_plover)best;
 }
 
-/* The most specific pattern of that type which the word may trigger, for its mode and code; or NULL. */
-static const cs_pattern *pattern_of_type(const cs_matcher *matcher, uint32_t word, cs_plover type, uint32_t *index) {
+/* The most specific pattern of that type which the word may trigger, for its mode and code; or
+ * NULL. */
+static const cs_pattern *pattern_of_type(const cs_matcher *matcher, uint32_t word,
+                                         cs_plover type, uint32_t *index) {
     for (int kind = CS_TRIGGER_VERB; kind <= CS_TRIGGER_ADJECTIVE; kind++)
         for (int i = 0; i < matcher->nodes[word].symbol_count; i++) {
             const uint32_t *indices = NULL;
@@ -35,7 +37,8 @@ static const cs_pattern *pattern_of_type(const cs_matcher *matcher, uint32_t wor
     return NULL;
 }
 
-/* The event of the word as the patterns made it, where they are of one mind with the weights; else a new one. */
+/* The event of the word as the patterns made it, where they are of one mind with the weights;
+ * else a new one. */
 static candidate start_of(const cs_matcher *matcher, uint32_t word, cs_plover type) {
     int32_t index = matcher->nodes[word].candidate;
     if (index >= 0 && matcher->candidates.items[index].type == type)
@@ -72,7 +75,8 @@ static uint32_t best_phrase(const float *p, uint32_t count, uint32_t other) {
     return best;
 }
 
-static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k, party_list *list) {
+static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k,
+                      party_list *list) {
     if (k < roles->count && names_word(matcher, list, roles->phrases[k]))
         return;
     memset(list, 0, sizeof *list);
@@ -85,7 +89,8 @@ static void set_roles(cs_matcher *matcher, candidate *c, role_weights *roles) {
     cs_weigh_roles(matcher, c->trigger, roles);
     cs_role_probabilities(matcher->weights, roles, c->type, 0, actor);
     cs_role_probabilities(matcher->weights, roles, c->type, 1, recipient);
-    uint32_t a = best_phrase(actor, roles->count, UINT32_MAX), r = best_phrase(recipient, roles->count, UINT32_MAX);
+    uint32_t a = best_phrase(actor, roles->count, UINT32_MAX),
+             r = best_phrase(recipient, roles->count, UINT32_MAX);
     if (a == r && a < roles->count) {
         if (actor[a] >= recipient[r])
             r = best_phrase(recipient, roles->count, a);
@@ -105,20 +110,25 @@ static bool share_party(const party_list *a, const party_list *b) {
     return a->count == 0 || b->count == 0;
 }
 
-/* "launched an attack": of two triggers of one type with the same parties the likelier one stands. */
+/* "launched an attack": of two triggers of one type with the same parties the likelier one
+ * stands. */
 static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
     for (uint32_t i = 0; i < matcher->count; i++)
         for (uint32_t k = i + 1; k < matcher->count && decided[i] >= 0; k++) {
             if (decided[k] < 0)
                 continue;
-            candidate *a = &matcher->candidates.items[decided[i]], *b = &matcher->candidates.items[decided[k]];
-            if (a->type == b->type && share_party(&a->actors, &b->actors) && share_party(&a->recipients, &b->recipients))
+            candidate *a = &matcher->candidates.items[decided[i]],
+                      *b = &matcher->candidates.items[decided[k]];
+            if (a->type == b->type && share_party(&a->actors, &b->actors) &&
+                share_party(&a->recipients, &b->recipients))
                 (a->confidence < b->confidence ? a : b)->dropped = true;
         }
 }
 
 static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *index) {
-    candidate *slot = matcher->candidates.count >= CANDIDATES_MAX ? NULL : cs_push(&matcher->scratch, &matcher->candidates);
+    candidate *slot = matcher->candidates.count >= CANDIDATES_MAX
+                          ? NULL
+                          : cs_push(&matcher->scratch, &matcher->candidates);
     if (slot == NULL)
         return false;
     *slot = *c;
@@ -147,7 +157,8 @@ void cs_decide(cs_matcher *matcher) {
         c.consumed = c.dropped = false;
         c.confidence = triggers[i].types[type];
         set_roles(matcher, &c, roles);
-        if (c.actors.count + c.recipients.count > 0 && !put_candidate(matcher, &c, &decided[triggers[i].word]))
+        if (c.actors.count + c.recipients.count > 0 &&
+            !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }
     drop_doubles(matcher, decided);
@@ -161,15 +172,18 @@ static float chance(const float *p, uint32_t k, uint32_t count) {
     return k < count ? p[k] : 0.0F;
 }
 
-/* p(the pair's words are in the roles | trigger, type). Talks, deals and joint work may be told from either side. */
-static float pair_chance(const cs_weights *weights, const role_weights *roles, cs_plover type, uint32_t a, uint32_t r) {
+/* p(the pair's words are in the roles | trigger, type). Talks, deals and joint work may be told
+ * from either side. */
+static float pair_chance(const cs_weights *weights, const role_weights *roles, cs_plover type,
+                         uint32_t a, uint32_t r) {
     float actor[PHRASES_MAX + 1], recipient[PHRASES_MAX + 1];
     cs_role_probabilities(weights, roles, type, 0, actor);
     cs_role_probabilities(weights, roles, type, 1, recipient);
     uint32_t n = roles->count;
     float p = chance(actor, a, n) * chance(recipient, r, n);
     if (type == CS_PLOVER_AGREE || type == CS_PLOVER_CONSULT || type == CS_PLOVER_COOPERATE)
-        p += 4.0F * chance(actor, a, n) * chance(actor, r, n) + chance(actor, r, n) * chance(recipient, a, n);
+        p += 4.0F * chance(actor, a, n) * chance(actor, r, n) +
+             chance(actor, r, n) * chance(recipient, a, n);
     return p;
 }
 
@@ -194,7 +208,8 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
         cs_weigh_roles(matcher, triggers[i].word, roles);
         uint32_t a = index_of(roles, actor), r = index_of(roles, recipient);
         for (int type = 1; type < WEIGHED_TYPES; type++) {
-            float p = triggers[i].types[type] * pair_chance(matcher->weights, roles, (cs_plover)type, a, r);
+            float p = triggers[i].types[type] *
+                      pair_chance(matcher->weights, roles, (cs_plover)type, a, r);
             sums[type] += p;
             if (p > best[type])
                 best[type] = p, best_trigger[type] = i;

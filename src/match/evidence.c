@@ -17,7 +17,8 @@ const char *cs_evidence_kind_name(evidence_kind kind) {
 }
 
 bool cs_evidence_is_typed(evidence_kind kind) {
-    return kind == EVIDENCE_ROLE_TYPE || kind == EVIDENCE_CLASS_TYPE || kind == EVIDENCE_NOUN_TYPE;
+    return kind == EVIDENCE_ROLE_TYPE || kind == EVIDENCE_CLASS_TYPE ||
+           kind == EVIDENCE_NOUN_TYPE;
 }
 
 static uint64_t mix(uint64_t hash, cs_text text) {
@@ -66,10 +67,11 @@ static cs_text marker_text(const cs_matcher *matcher, uint32_t word) {
 
 /* Who or what a phrase is, in a word. */
 static cs_text class_of(const cs_matcher *matcher, uint32_t word) {
-    static const char *const kinds[] = {
-        [CS_ENTITY_PERSON] = "person", [CS_ENTITY_ORGANIZATION] = "organization",
-        [CS_ENTITY_NATION] = "nation", [CS_ENTITY_GROUP] = "group",
-        [CS_ENTITY_PLACE] = "place"};
+    static const char *const kinds[] = {[CS_ENTITY_PERSON] = "person",
+                                        [CS_ENTITY_ORGANIZATION] = "organization",
+                                        [CS_ENTITY_NATION] = "nation",
+                                        [CS_ENTITY_GROUP] = "group",
+                                        [CS_ENTITY_PLACE] = "place"};
     const cs_word *w = &matcher->words[word];
     uint32_t mention = matcher->doc->mention_of == NULL
                            ? CS_NO_MENTION
@@ -222,10 +224,10 @@ static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list
         put(out, EVIDENCE_FIRED, type, cs_text_of(cs_mode_name(c->mode)));
         put(out, EVIDENCE_PATTERN, type, pattern->source);
         put(out, EVIDENCE_STATE, type,
-            c->dropped                      ? CS_LITERAL("dropped")
-            : c->consumed                   ? CS_LITERAL("consumed")
-            : cs_is_recorded(matcher, c)    ? CS_LITERAL("recorded")
-                                            : CS_LITERAL("silent"));
+            c->dropped                   ? CS_LITERAL("dropped")
+            : c->consumed                ? CS_LITERAL("consumed")
+            : cs_is_recorded(matcher, c) ? CS_LITERAL("recorded")
+                                         : CS_LITERAL("silent"));
         int bucket = c->score / 4;
         put(out, EVIDENCE_SCORE, type, cs_text_of(scores[bucket > 7 ? 7 : bucket]));
     } else {
@@ -338,7 +340,8 @@ static void path_put(path_text *path, cs_text text) {
         memcpy(path->bytes + path->length, text.data, text.length), path->length += text.length;
 }
 
-static void path_step(const cs_matcher *matcher, path_text *path, char direction, uint32_t word) {
+static void path_step(const cs_matcher *matcher, path_text *path, char direction,
+                      uint32_t word) {
     path_put(path, (cs_text){&direction, 1});
     path_put(path, deprel_text(matcher, word));
     cs_text marker = marker_text(matcher, word);
@@ -364,8 +367,8 @@ static const argument *argument_at(const node *n, uint32_t word) {
     return NULL;
 }
 
-/* The phrase's place in the trigger's frame: "object", or "object>nmod:of" for what hangs inside an
- * argument; nothing when it is outside of the frame. */
+/* The phrase's place in the trigger's frame: "object", or "object>nmod:of" for what hangs
+ * inside an argument; nothing when it is outside of the frame. */
 static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
     const node *n = cs_frame(matcher, trigger);
     uint32_t chain[3], at = word;
@@ -426,11 +429,15 @@ static bool names_word(const cs_matcher *matcher, const party_list *list, uint32
 static cs_text bucket_of(uint32_t n) {
     if (n <= 1)
         return CS_LITERAL("1");
-    return n <= 3 ? CS_LITERAL("3") : n <= 6 ? CS_LITERAL("6") : n <= 12 ? CS_LITERAL("12") : n <= 24 ? CS_LITERAL("24") : CS_LITERAL("far");
+    return n <= 3    ? CS_LITERAL("3")
+           : n <= 6  ? CS_LITERAL("6")
+           : n <= 12 ? CS_LITERAL("12")
+           : n <= 24 ? CS_LITERAL("24")
+                     : CS_LITERAL("far");
 }
 
-void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases, uint32_t count,
-                      uint32_t index, evidence_list *out) {
+void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases,
+                      uint32_t count, uint32_t index, evidence_list *out) {
     uint32_t word = phrases[index];
     const cs_word *t = &matcher->words[trigger];
     cs_text place = frame_place(matcher, trigger, word), class = class_of(matcher, word);
@@ -454,14 +461,21 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
         cs_text named = names_word(matcher, &c->actors, word)       ? CS_LITERAL("actor")
                         : names_word(matcher, &c->recipients, word) ? CS_LITERAL("recipient")
                                                                     : CS_LITERAL("nobody");
-        cs_text given = c->actors.count > 0 ? c->recipients.count > 0 ? CS_LITERAL("both") : CS_LITERAL("actor")
-                        : c->recipients.count > 0 ? CS_LITERAL("recipient") : CS_LITERAL("none");
+        cs_text given = c->actors.count > 0
+                            ? c->recipients.count > 0 ? CS_LITERAL("both") : CS_LITERAL("actor")
+                        : c->recipients.count > 0 ? CS_LITERAL("recipient")
+                                                  : CS_LITERAL("none");
         put(out, EVIDENCE_NAMED_BY_PATTERN, given, named);
         put(out, EVIDENCE_NAMED_TYPE, type_text(c->type), named);
-        put(out, EVIDENCE_PATTERN, cs_patterns_at(matcher->patterns, c->pattern)->source, where);
+        put(out, EVIDENCE_PATTERN, cs_patterns_at(matcher->patterns, c->pattern)->source,
+            where);
     }
-    put(out, EVIDENCE_DISTANCE, side, bucket_of(word < trigger ? trigger - word : word - trigger));
-    put(out, EVIDENCE_ORDER, side, index == 0 ? CS_LITERAL("first") : index + 1 == count ? CS_LITERAL("last") : CS_LITERAL("inner"));
+    put(out, EVIDENCE_DISTANCE, side,
+        bucket_of(word < trigger ? trigger - word : word - trigger));
+    put(out, EVIDENCE_ORDER, side,
+        index == 0           ? CS_LITERAL("first")
+        : index + 1 == count ? CS_LITERAL("last")
+                             : CS_LITERAL("inner"));
     /* the nearest phrase on its side */
     bool nearest = word < trigger ? index + 1 == count || phrases[index + 1] >= trigger
                                   : index == 0 || phrases[index - 1] <= trigger;

@@ -1,14 +1,15 @@
 /*
- * Evidence: what the tree and the patterns say about a word as the trigger of an event, and about
- * a noun phrase as its actor or recipient. The statistical layer (weigh.c) adds up weights
- * of it; `casus explain` names it.
+ * Evidence: what the tree and the patterns say about a word as the trigger of an event, and
+ * about a noun phrase as its actor or recipient. The statistical layer (weigh.c) adds up
+ * weights of it; `casus explain` names it.
  */
 #ifndef CS_EVIDENCE_H
 #define CS_EVIDENCE_H
 
 #include "match/matcher.h"
 
-/* X-list: C name, name in explanations. New kinds go to the end: the number is part of the hash. */
+/* X-list: C name, name in explanations. New kinds go to the end: the number is part of the
+ * hash. */
 #define CS_EVIDENCE_KINDS(X)                                                                   \
     X(LEMMA, "lemma")                                                                          \
     X(WORD_CLASS, "word class")                                                                \
@@ -76,12 +77,14 @@ typedef struct evidence_list {
 } evidence_list;
 
 const char *cs_evidence_kind_name(evidence_kind kind);
-/* Whether it has a weight for each type: evidence of a role that depends on the event's type. */
+/* Whether it has a weight for each type: evidence of a role that depends on the event's type.
+ */
 bool cs_evidence_is_typed(evidence_kind kind);
 /* ASCII letters count as lower case. */
 uint64_t cs_evidence_hash(const evidence *item);
 
-/* Whether the word may be a trigger at all: a verb, noun or adjective, or what a pattern fired on. */
+/* Whether the word may be a trigger at all: a verb, noun or adjective, or what a pattern fired
+ * on. */
 bool cs_may_trigger(const cs_matcher *matcher, uint32_t word);
 /* Needs the events of all words (cs_event_at). */
 void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out);
@@ -90,7 +93,7 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
 enum { PHRASES_MAX = 64 };
 uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]);
 /* What speaks for or against phrases[index] in a role of the trigger's event. */
-void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases, uint32_t count,
-                      uint32_t index, evidence_list *out);
+void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases,
+                      uint32_t count, uint32_t index, evidence_list *out);
 
 #endif

@@ -15,6 +15,7 @@ typedef struct attempt {
     party_list recipients;
     int32_t inner;
     int failed_slot; /* -1: none */
+    int missing;     /* how many slots failed; counted to the end only when explaining */
 } attempt;
 
 static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit) {
@@ -228,13 +229,19 @@ static bool may_be_missing(const cs_slot *slot) {
 static bool try_pattern(attempt *a, cs_matcher *matcher) {
     a->inner = -1;
     a->failed_slot = -1;
+    a->missing = 0;
     for (int i = 0; i < a->pattern->slot_count; i++) {
         a->found[i] = NO_LOCAL;
-        if (!find_slot(a, matcher, i) && !may_be_missing(&a->pattern->slots[i])) {
+        if (find_slot(a, matcher, i) || may_be_missing(&a->pattern->slots[i]))
+            continue;
+        if (a->failed_slot < 0)
             a->failed_slot = i;
+        a->missing++;
+        if (!matcher->doc->explain)
             return false;
-        }
     }
+    if (a->missing > 0)
+        return false;
     if (has_other_object(matcher, a)) {
         a->failed_slot = a->pattern->slot_count - 1;
         return false;
@@ -488,7 +495,8 @@ static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
         attempt a = {.pattern = cs_patterns_at(matcher->patterns, indices[i]), .trigger = word};
         candidate one;
         if (!try_pattern(&a, matcher)) {
-            trace(matcher, &a, indices[i], failure_of(&a.pattern->slots[a.failed_slot]));
+            if (a.missing <= 1)
+                trace(matcher, &a, indices[i], failure_of(&a.pattern->slots[a.failed_slot]));
             continue;
         }
         if (!become_candidate(matcher, &a, indices[i], &one)) {

@@ -85,8 +85,9 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
                             ? CS_NO_WORD
                             : matcher->sentence->first + chosen->claim_word;
     event->rule = chosen->pattern;
-    event->rule_name = chosen->pattern == CS_NO_RULE ? CS_LITERAL("weights")
-                                                     : cs_patterns_name(matcher->patterns, chosen->pattern);
+    event->rule_name = chosen->pattern == CS_NO_RULE
+                           ? CS_LITERAL("weights")
+                           : cs_patterns_name(matcher->patterns, chosen->pattern);
     event->confidence = chosen->confidence;
     event->status = chosen->status < 0 ? CS_STATUS_ACTUAL : (cs_event_status)chosen->status;
     event->status_settled = chosen->settled;
@@ -164,7 +165,8 @@ bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
            !is_told_already(matcher, c);
 }
 
-/* Whether the event is recorded: the weights have decided already, or else the patterns' rules do. */
+/* Whether the event is recorded: the weights have decided already, or else the patterns' rules
+ * do. */
 static bool stands(const cs_matcher *matcher, const candidate *c) {
     return matcher->weights != NULL ? !c->dropped : cs_is_recorded(matcher, c);
 }
@@ -196,8 +198,9 @@ static casus_status record_sentence(cs_matcher *matcher, casus_error *error) {
     return CASUS_OK;
 }
 
-casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon, const cs_weights *weights,
-                      cs_matcher *matcher, casus_doc *doc, casus_error *error) {
+casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
+                      const cs_weights *weights, cs_matcher *matcher, casus_doc *doc,
+                      casus_error *error) {
     find_named_sets(matcher, patterns);
     matcher->lexicon = lexicon;
     matcher->weights = weights;

@@ -69,9 +69,9 @@ typedef struct candidate {
     int32_t inner; /* candidate, or -1 */
     int8_t status; /* -1: open */
     bool settled;
-    bool consumed; /* an operator took it in */
-    bool dropped;  /* a composition rule says that nothing comes out */
-    bool loose;    /* only the trigger's lemma is known (pairs) */
+    bool consumed;    /* an operator took it in */
+    bool dropped;     /* a composition rule says that nothing comes out */
+    bool loose;       /* only the trigger's lemma is known (pairs) */
     float confidence; /* what the weights give it; 0: they had no say */
     uint8_t score;
     uint8_t lexical_count;
@@ -106,9 +106,10 @@ struct cs_matcher {
     CS_VECTOR(candidate) candidates;
     named_sets sets;
     const cs_weights *weights; /* NULL: the patterns stand alone */
-    const cs_pair *pair; /* the caller's pair in work, or NULL */
-    bool failed;         /* an allocation failed */
-    void (*watch)(cs_matcher *matcher, void *context); /* sees every sentence once its patterns are tried */
+    const cs_pair *pair;       /* the caller's pair in work, or NULL */
+    bool failed;               /* an allocation failed */
+    void (*watch)(cs_matcher *matcher,
+                  void *context); /* sees every sentence once its patterns are tried */
     void *watch_context;
     int depth;
 };
@@ -155,7 +156,8 @@ void cs_collect_parties(cs_matcher *matcher, uint32_t word, party_kind kind, par
 /* decide.c */
 /* Puts the events that the weights let stand in the place of those of the patterns. */
 void cs_decide(cs_matcher *matcher);
-/* The relation between a caller's pair, given by the heads of its spans; false when there is none. */
+/* The relation between a caller's pair, given by the heads of its spans; false when there is
+ * none. */
 bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, candidate *out);
 /* Tells, when explaining, what speaks most for or against the type. */
 void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability);

@@ -175,8 +175,11 @@ static size_t sentence_of(const casus_doc *doc, const cs_pair *pair) {
 }
 
 static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_error *error) {
-    candidate none = {
-        .pattern = CS_NO_RULE, .type = CS_PLOVER_NONE, .inner = -1, .status = -1, .claim_word = NO_LOCAL};
+    candidate none = {.pattern = CS_NO_RULE,
+                      .type = CS_PLOVER_NONE,
+                      .inner = -1,
+                      .status = -1,
+                      .claim_word = NO_LOCAL};
     set_parties(matcher, &none);
     uint32_t head = cs_head_of_span(matcher, 1);
     none.trigger = head == NO_LOCAL ? 0 : head;
@@ -185,7 +188,8 @@ static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_er
 
 static casus_status answer_by_weights(cs_matcher *matcher, int32_t number, casus_error *error) {
     candidate best;
-    bool found = !matcher->failed && cs_decide_pair(matcher, cs_head_of_span(matcher, 1), cs_head_of_span(matcher, 2), &best);
+    bool found = !matcher->failed && cs_decide_pair(matcher, cs_head_of_span(matcher, 1),
+                                                    cs_head_of_span(matcher, 2), &best);
     if (matcher->failed)
         return cs_fail_memory(error);
     if (!found)

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static casus_status bind_slots(const cs_model *model, const char *name, uint32_t rows, const uint64_t **slots, uint32_t *count,
-                               casus_error *error) {
+static casus_status bind_slots(const cs_model *model, const char *name, uint32_t rows,
+                               const uint64_t **slots, uint32_t *count, casus_error *error) {
     const cs_section *section;
     casus_status status = cs_model_require(model, name, CS_SECTION_U64, 0, 1, &section, error);
     if (status != CASUS_OK)
@@ -15,7 +15,8 @@ static casus_status bind_slots(const cs_model *model, const char *name, uint32_t
     for (uint32_t i = 0; i < *count; i++) {
         empty |= (*slots)[i] == 0;
         if ((uint32_t)(*slots)[i] >= rows)
-            return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "%s: a row outside of the table", name);
+            return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
+                           "%s: a row outside of the table", name);
     }
     if ((*count & (*count - 1)) != 0 || !empty)
         return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "%s: not a table of slots", name);
@@ -32,16 +33,20 @@ typedef struct table_part {
 
 static casus_status bind_tables(cs_weights *w, const cs_model *model, casus_error *error) {
     const table_part parts[] = {
-        {"events.triggers", "events.trigger_slots", WEIGHED_TYPES, &w->triggers, &w->trigger_slots, &w->trigger_slot_count},
-        {"events.roles", "events.role_slots", ROLE_COUNT, &w->roles, &w->role_slots, &w->role_slot_count},
-        {"events.typed", "events.typed_slots", WEIGHED_TYPES * ROLE_COUNT, &w->typed, &w->typed_slots, &w->typed_slot_count},
+        {"events.triggers", "events.trigger_slots", WEIGHED_TYPES, &w->triggers,
+         &w->trigger_slots, &w->trigger_slot_count},
+        {"events.roles", "events.role_slots", ROLE_COUNT, &w->roles, &w->role_slots,
+         &w->role_slot_count},
+        {"events.typed", "events.typed_slots", WEIGHED_TYPES * ROLE_COUNT, &w->typed,
+         &w->typed_slots, &w->typed_slot_count},
     };
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const cs_section *section;
-        casus_status status =
-            cs_model_require(model, parts[i].weights, CS_SECTION_I8, 0, parts[i].width, &section, error);
+        casus_status status = cs_model_require(model, parts[i].weights, CS_SECTION_I8, 0,
+                                               parts[i].width, &section, error);
         if (status == CASUS_OK)
-            status = bind_slots(model, parts[i].slots, section->shape[0], parts[i].slot, parts[i].slot_count, error);
+            status = bind_slots(model, parts[i].slots, section->shape[0], parts[i].slot,
+                                parts[i].slot_count, error);
         if (status != CASUS_OK)
             return status;
         *parts[i].table = section->data;
@@ -51,21 +56,28 @@ static casus_status bind_tables(cs_weights *w, const cs_model *model, casus_erro
 
 static casus_status bind_numbers(cs_weights *w, const cs_model *model, casus_error *error) {
     const cs_section *scales, *bias, *nobody, *vectors;
-    casus_status status = cs_model_require(model, "events.scales", CS_SECTION_F32, 3, 1, &scales, error);
+    casus_status status =
+        cs_model_require(model, "events.scales", CS_SECTION_F32, 3, 1, &scales, error);
     if (status == CASUS_OK)
-        status = cs_model_require(model, "events.bias", CS_SECTION_F32, WEIGHED_TYPES, 1, &bias, error);
+        status = cs_model_require(model, "events.bias", CS_SECTION_F32, WEIGHED_TYPES, 1, &bias,
+                                  error);
     if (status == CASUS_OK)
-        status = cs_model_require(model, "events.nobody", CS_SECTION_F32, WEIGHED_TYPES, ROLE_COUNT, &nobody, error);
+        status = cs_model_require(model, "events.nobody", CS_SECTION_F32, WEIGHED_TYPES,
+                                  ROLE_COUNT, &nobody, error);
     if (status == CASUS_OK)
-        status = cs_model_require(model, "events.vector_scale", CS_SECTION_F32, 1, 1, &vectors, error);
+        status = cs_model_require(model, "events.vector_scale", CS_SECTION_F32, 1, 1, &vectors,
+                                  error);
     if (status == CASUS_OK)
-        status = cs_linear_bind(&w->hidden, model, "events.hidden", VECTOR_SLOTS * 64, 0, error);
+        status =
+            cs_linear_bind(&w->hidden, model, "events.hidden", VECTOR_SLOTS * 64, 0, error);
     if (status == CASUS_OK)
-        status = cs_linear_bind(&w->output, model, "events.output", w->hidden.outputs, WEIGHED_TYPES, error);
+        status = cs_linear_bind(&w->output, model, "events.output", w->hidden.outputs,
+                                WEIGHED_TYPES, error);
     if (status != CASUS_OK)
         return status;
     if (w->hidden.outputs % 16 != 0 || w->hidden.outputs > 1024)
-        return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE, "events.hidden: a size that this program does not know");
+        return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
+                       "events.hidden: a size that this program does not know");
     w->scales = scales->data;
     w->bias = bias->data;
     w->nobody = nobody->data;
@@ -94,7 +106,8 @@ void cs_weights_free(cs_weights *weights) {
 
 static uint32_t row_of(const uint64_t *slots, uint32_t count, uint64_t hash) {
     uint32_t fingerprint = (uint32_t)(hash >> 32);
-    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & (count - 1);; at = (at + 1) & (count - 1)) {
+    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & (count - 1);;
+         at = (at + 1) & (count - 1)) {
         if (slots[at] == 0)
             return 0;
         if ((uint32_t)(slots[at] >> 32) == fingerprint)
@@ -102,8 +115,8 @@ static uint32_t row_of(const uint64_t *slots, uint32_t count, uint64_t hash) {
     }
 }
 
-/* e^x for x <= 0: halved until it is small, a polynomial, squared again. Single operations of floats in a fixed
- * order: the same everywhere. */
+/* e^x for x <= 0: halved until it is small, a polynomial, squared again. Single operations of
+ * floats in a fixed order: the same everywhere. */
 static float exp_of(float x) {
     if (x < -30.0F)
         return 0.0F;
@@ -126,10 +139,12 @@ static void softmax(float *x, uint32_t count, uint32_t step) {
         x[i * step] /= sum;
 }
 
-static void add_evidence(const cs_weights *w, const evidence_list *list, float scores[WEIGHED_TYPES]) {
+static void add_evidence(const cs_weights *w, const evidence_list *list,
+                         float scores[WEIGHED_TYPES]) {
     int32_t sums[WEIGHED_TYPES] = {0};
     for (uint32_t i = 0; i < list->count; i++) {
-        uint32_t row = row_of(w->trigger_slots, w->trigger_slot_count, cs_evidence_hash(&list->items[i]));
+        uint32_t row =
+            row_of(w->trigger_slots, w->trigger_slot_count, cs_evidence_hash(&list->items[i]));
         if (row == 0)
             continue;
         const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;
@@ -141,7 +156,8 @@ static void add_evidence(const cs_weights *w, const evidence_list *list, float s
 }
 
 /* Adds what the network over the word vectors says of all triggers. */
-static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *triggers, uint32_t count) {
+static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *triggers,
+                        uint32_t count) {
     const cs_weights *w = matcher->weights;
     uint32_t width = w->hidden.padded, classes = w->output.padded;
     float *hidden = cs_arena_array(&matcher->scratch, (size_t)count * width, sizeof *hidden);
@@ -178,8 +194,10 @@ static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *tri
 }
 
 weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
-    weighing *triggers = cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *triggers);
-    uint32_t *rows = cs_arena_array(&matcher->scratch, (size_t)(matcher->count + 1) * VECTOR_SLOTS, sizeof *rows);
+    weighing *triggers =
+        cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *triggers);
+    uint32_t *rows = cs_arena_array(&matcher->scratch,
+                                    (size_t)(matcher->count + 1) * VECTOR_SLOTS, sizeof *rows);
     evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
     *count = 0;
     if (triggers == NULL || rows == NULL || list == NULL) {
@@ -213,12 +231,16 @@ void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
         for (uint32_t i = 0; i < list.count; i++) {
             uint64_t hash = cs_evidence_hash(&list.items[i]);
             if (cs_evidence_is_typed((evidence_kind)list.items[i].kind)) {
-                const int8_t *typed = w->typed + (size_t)row_of(w->typed_slots, w->typed_slot_count, hash) * WEIGHED_TYPES * ROLE_COUNT;
+                const int8_t *typed =
+                    w->typed + (size_t)row_of(w->typed_slots, w->typed_slot_count, hash) *
+                                   WEIGHED_TYPES * ROLE_COUNT;
                 for (int type = 0; type < WEIGHED_TYPES; type++)
                     for (int role = 0; role < ROLE_COUNT; role++)
                         out->typed[k][type][role] += typed[type * ROLE_COUNT + role];
             } else {
-                const int8_t *plain = w->roles + (size_t)row_of(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
+                const int8_t *plain =
+                    w->roles +
+                    (size_t)row_of(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
                 for (int role = 0; role < ROLE_COUNT; role++)
                     out->plain[k][role] += plain[role];
             }
@@ -226,16 +248,18 @@ void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
     }
 }
 
-void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type, int role,
-                           float out[PHRASES_MAX + 1]) {
+void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type,
+                           int role, float out[PHRASES_MAX + 1]) {
     for (uint32_t k = 0; k < roles->count; k++)
-        out[k] = (float)roles->plain[k][role] * weights->scales[1] + (float)roles->typed[k][type][role] * weights->scales[2];
+        out[k] = (float)roles->plain[k][role] * weights->scales[1] +
+                 (float)roles->typed[k][type][role] * weights->scales[2];
     out[roles->count] = weights->nobody[(int)type * ROLE_COUNT + role];
     softmax(out, roles->count + 1, 1);
 }
 
 float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type) {
-    uint32_t row = row_of(weights->trigger_slots, weights->trigger_slot_count, cs_evidence_hash(item));
+    uint32_t row =
+        row_of(weights->trigger_slots, weights->trigger_slot_count, cs_evidence_hash(item));
     return (float)weights->triggers[(size_t)row * WEIGHED_TYPES + type] * weights->scales[0];
 }
 
@@ -255,7 +279,8 @@ void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, floa
     for (uint32_t i = 0; i < list->count; i++) {
         const evidence *e = &list->items[i];
         /* for the type against none of all types */
-        float weight = cs_evidence_weight(matcher->weights, e, type) - cs_evidence_weight(matcher->weights, e, CS_PLOVER_NONE);
+        float weight = cs_evidence_weight(matcher->weights, e, type) -
+                       cs_evidence_weight(matcher->weights, e, CS_PLOVER_NONE);
         float own = weight < 0 ? -weight : weight;
         int at = line->count;
         while (at > 0 && own > size[at - 1])

@@ -1,9 +1,10 @@
 /*
  * The statistical layer: it weighs what patterns and tree say about each trigger (evidence.h).
  *
- * p(type or none | trigger) is a softmax over sums of trained weights, one for each piece of evidence and type, and of a
- * small network over the word vectors of the trigger and its neighbours; p(actor | trigger, type) and p(recipient | trigger, type)
- * are softmaxes over the sentence's noun phrases and nobody. Trained by train/train_events.py; the sums of weights are
+ * p(type or none | trigger) is a softmax over sums of trained weights, one for each piece of
+ * evidence and type, and of a small network over the word vectors of the trigger and its
+ * neighbours; p(actor | trigger, type) and p(recipient | trigger, type) are softmaxes over the
+ * sentence's noun phrases and nobody. Trained by train/train_events.py; the sums of weights are
  * whole numbers, so that every machine gets the same.
  */
 #ifndef CS_WEIGH_H
@@ -15,7 +16,8 @@
 enum { WEIGHED_TYPES = CS_PLOVER_COUNT, ROLE_COUNT = 2 };
 
 struct cs_weights {
-    const uint64_t *trigger_slots, *role_slots, *typed_slots; /* as in cs_network_row; row 0: none */
+    const uint64_t *trigger_slots, *role_slots,
+        *typed_slots; /* as in cs_network_row; row 0: none */
     uint32_t trigger_slot_count, role_slot_count, typed_slot_count;
     const int8_t *triggers; /* [row][WEIGHED_TYPES] */
     const int8_t *roles;    /* [row][ROLE_COUNT] */
@@ -34,7 +36,8 @@ typedef struct weighing {
     float types[WEIGHED_TYPES]; /* [0]: none */
 } weighing;
 
-/* All triggers of a sentence, in text order. NULL, and matcher->failed, when memory is short. */
+/* All triggers of a sentence, in text order. NULL, and matcher->failed, when memory is short.
+ */
 weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count);
 
 /* p(phrase k has the role | trigger, type) for k < count, and at `count` that nobody has it. */
@@ -46,8 +49,8 @@ typedef struct role_weights {
 } role_weights;
 
 void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out);
-void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type, int role,
-                           float out[PHRASES_MAX + 1]);
+void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type,
+                           int role, float out[PHRASES_MAX + 1]);
 
 /* The weight that a piece of evidence of a trigger has for a type, in logits. */
 float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type);

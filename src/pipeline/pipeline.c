@@ -94,8 +94,8 @@ static casus_status find_events(cs_pipeline *pipeline, casus_doc *doc, casus_err
     const cs_stages *stages = pipeline->stages;
     casus_status status = cs_find_entities(stages->lexicon, doc, error);
     if (status == CASUS_OK)
-        status = cs_match(stages->patterns, stages->lexicon, stages->weights, pipeline->matcher, doc,
-                          error);
+        status = cs_match(stages->patterns, stages->lexicon, stages->weights, pipeline->matcher,
+                          doc, error);
     if (status == CASUS_OK)
         status = cs_add_context(stages->lexicon, doc, error);
     if (status == CASUS_OK)

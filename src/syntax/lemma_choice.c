@@ -110,11 +110,13 @@ cs_text cs_lemma_choose(const cs_lemmas *lemmas, const float *scores, cs_upos up
         listed = listed_lemma(&lemmas->abbreviations, form);
     if (listed.length > 0)
         return listed;
-    bool degree = unchanged && upos == CS_ADJ && (features & CS_FEATURE_COMPARED) != 0 &&
-                  (cs_text_ends(form, CS_LITERAL("est")) || cs_text_ends(form, CS_LITERAL("er")));
+    bool degree =
+        unchanged && upos == CS_ADJ && (features & CS_FEATURE_COMPARED) != 0 &&
+        (cs_text_ends(form, CS_LITERAL("est")) || cs_text_ends(form, CS_LITERAL("er")));
     bool small_name = upos == CS_PROPN && is_capitalised(form) && first.length > 0 &&
                       cs_is_lower(first.data[0]);
-    bool big_verb = (upos == CS_VERB || upos == CS_AUX) && first.length > 0 && cs_is_upper(first.data[0]);
+    bool big_verb =
+        (upos == CS_VERB || upos == CS_AUX) && first.length > 0 && cs_is_upper(first.data[0]);
     bool no_word = !unchanged && (upos == CS_VERB || upos == CS_ADJ) && !is_word(lemmas, first);
     if (!degree && !small_name && !big_verb && !no_word)
         return first;

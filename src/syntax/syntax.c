@@ -86,8 +86,7 @@ static const struct {
     {"Person=3", CS_FEATURE_PERSON_3},        {"Gender=Masc", CS_FEATURE_MASCULINE},
     {"Gender=Fem", CS_FEATURE_FEMININE},      {"Gender=Neut", CS_FEATURE_NEUTER},
     {"Poss=Yes", CS_FEATURE_POSSESSIVE},      {"PronType=Rel", CS_FEATURE_RELATIVE},
-    {"Definite=Def", CS_FEATURE_DEFINITE},
-    {"Degree=Cmp", CS_FEATURE_COMPARED},
+    {"Definite=Def", CS_FEATURE_DEFINITE},    {"Degree=Cmp", CS_FEATURE_COMPARED},
     {"Degree=Sup", CS_FEATURE_COMPARED},
 };
 
@@ -355,9 +354,8 @@ static bool decode_word(const cs_syntax_model *m, const float *scores, cs_word *
     word->feats = (uint16_t)tag;
     word->features = m->tag_features[tag];
     scores += m->tag_count;
-    word->lemma =
-        cs_lemma_choose(&m->lemmas, scores, word->upos, word->features,
-                        written_form(doc, word), &doc->arena);
+    word->lemma = cs_lemma_choose(&m->lemmas, scores, word->upos, word->features,
+                                  written_form(doc, word), &doc->arena);
     scores += m->lemmas.count;
     name_class name = m->names[best_of(scores, m->name_count)];
     word->name = name.kind;
@@ -424,7 +422,8 @@ static void write_tree(const cs_syntax *syntax, casus_doc *doc, const batch_item
         if (heads[i] != 0) {
             words[i].head = item->first_word + heads[i] - 1;
             words[i].deprel = best_relation(m, scores);
-            if (words[i].deprel == CS_DEPREL_GOESWITH) /* "with" + "out": the lemma is the first part's */
+            if (words[i].deprel ==
+                CS_DEPREL_GOESWITH) /* "with" + "out": the lemma is the first part's */
                 words[i].lemma = CS_LITERAL("_");
             continue;
         }

@@ -89,7 +89,8 @@ typedef struct casus_doc {
     CS_VECTOR(cs_word) words;
     const cs_text *feats_names; /* the model's; cs_word.feats indexes it */
     size_t feats_count;
-    const uint8_t *vectors; /* the model's word vectors, rows of 64 bytes (q + 64); NULL: none */
+    const uint8_t
+        *vectors; /* the model's word vectors, rows of 64 bytes (q + 64); NULL: none */
 
     /* entity */
     CS_VECTOR(cs_entity) entities;
@@ -100,9 +101,9 @@ typedef struct casus_doc {
     CS_VECTOR(cs_event) events;
     CS_VECTOR(cs_quote) quotes;
     CS_VECTOR(cs_demand) demands;
-    CS_VECTOR(cs_trace) traces; /* what fired or nearly fired; only when explaining */
+    CS_VECTOR(cs_trace) traces;    /* what fired or nearly fired; only when explaining */
     CS_VECTOR(cs_weighed) weighed; /* likewise */
-    bool explain;               /* keep traces */
+    bool explain;                  /* keep traces */
 } casus_doc;
 
 const char *cs_article_kind_name(cs_article_kind kind);

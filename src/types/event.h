@@ -57,7 +57,8 @@ typedef struct cs_event {
     size_t recipient_count;
     uint32_t inner;      /* the event inside an ACCUSE, THREATEN …, or CS_NO_EVENT */
     uint32_t claim_word; /* the word of speaking or accusing that governs it, or CS_NO_WORD */
-    uint32_t rule;       /* index of the pattern, for the "rule" field; CS_NO_RULE: the weights alone */
+    uint32_t
+        rule; /* index of the pattern, for the "rule" field; CS_NO_RULE: the weights alone */
     cs_event_status status; /* match sets what operators imply; context decides the rest */
     bool status_settled; /* an operator used up the "will" or "not" of the trigger: it is final
                           */

@@ -24,5 +24,7 @@ void cs_json_optional_span(cs_writer *writer, cs_span span);
 /* YYYY-MM-DD (or shorter), or null. */
 void cs_json_date(cs_writer *writer, cs_date date);
 void cs_json_null(cs_writer *writer);
+/* One event of the document as an object of a list (write_json.c). */
+void cs_json_event(cs_writer *writer, const cs_event *event);
 
 #endif

@@ -26,6 +26,8 @@ static write_function *function_of(casus_format format) {
         return cs_write_trees;
     case CASUS_FORMAT_EXPLAIN:
         return cs_write_explanation;
+    case CASUS_FORMAT_EXPLAIN_JSON:
+        return cs_write_explanation_json;
     }
     return NULL;
 }

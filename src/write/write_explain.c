@@ -103,6 +103,50 @@ static void put_traces(cs_writer *writer, uint32_t sentence) {
     }
 }
 
+static void put_weighed(cs_writer *writer, const cs_weighed *line) {
+    const casus_doc *doc = writer->doc;
+    cs_put_string(writer, "  ");
+    cs_put_style(writer, line->probability >= 0.5F ? CS_STYLE_GREEN : CS_STYLE_DIM);
+    if (!writer->failed && !cs_buffer_decimal(writer->out, (double)line->probability, 2, true))
+        writer->failed = true;
+    cs_put_char(writer, ' ');
+    cs_put_string(writer, cs_plover_name(line->type));
+    cs_put_style(writer, CS_STYLE_PLAIN);
+    if (line->trigger < doc->words.count) {
+        cs_put_string(writer, " on \"");
+        cs_put_line(writer, cs_slice(doc, doc->words.items[line->trigger].span));
+        cs_put_char(writer, '"');
+    }
+    for (int k = 0; k < line->count; k++) {
+        cs_put_string(writer, k == 0 ? ": " : ", ");
+        cs_put_string(writer, line->evidence[k].kind);
+        cs_put_char(writer, ' ');
+        cs_put_line(writer, line->evidence[k].a);
+        if (line->evidence[k].a.length > 0 && line->evidence[k].b.length > 0)
+            cs_put_char(writer, '/');
+        cs_put_line(writer, line->evidence[k].b);
+        cs_put_string(writer, line->evidence[k].weight < 0 ? " -" : " +");
+        float size =
+            line->evidence[k].weight < 0 ? -line->evidence[k].weight : line->evidence[k].weight;
+        if (!writer->failed && !cs_buffer_decimal(writer->out, (double)size, 1, true))
+            writer->failed = true;
+    }
+    cs_put_char(writer, '\n');
+}
+
+static void put_weights(cs_writer *writer, uint32_t sentence) {
+    const casus_doc *doc = writer->doc;
+    bool any = false;
+    for (size_t i = 0; i < doc->weighed.count; i++) {
+        if (doc->weighed.items[i].sentence != sentence)
+            continue;
+        if (!any)
+            put_heading(writer, "weights");
+        any = true;
+        put_weighed(writer, &doc->weighed.items[i]);
+    }
+}
+
 static void put_reasons(cs_writer *writer, const cs_event *event) {
     const casus_doc *doc = writer->doc;
     if (event->type == CS_PLOVER_NONE)
@@ -162,6 +206,7 @@ void cs_write_explanation(cs_writer *writer) {
         cs_write_tree(writer, sentence);
         put_mentions(writer, sentence, &mention);
         put_traces(writer, (uint32_t)i);
+        put_weights(writer, (uint32_t)i);
         put_events(writer, (uint32_t)i);
         cs_put_char(writer, '\n');
     }

@@ -257,7 +257,7 @@ static void put_place(cs_writer *writer, const cs_event *event) {
     cs_put_char(writer, '}');
 }
 
-static void put_event(cs_writer *writer, const cs_event *event) {
+void cs_json_event(cs_writer *writer, const cs_event *event) {
     const casus_doc *doc = writer->doc;
     const cs_sentence *sentence = cs_sentence_at(doc, event->sentence);
     cs_json_comma(writer);
@@ -387,7 +387,7 @@ void cs_write_json(cs_writer *writer) {
     cs_json_key(writer, "events");
     cs_put_char(writer, '[');
     for (size_t i = 0; i < doc->events.count; i++)
-        put_event(writer, &doc->events.items[i]);
+        cs_json_event(writer, &doc->events.items[i]);
     cs_put_char(writer, ']');
     cs_json_key(writer, "quotes");
     cs_put_char(writer, '[');

@@ -63,6 +63,7 @@ void cs_write_report(cs_writer *writer);
 void cs_write_conllu(cs_writer *writer);
 void cs_write_trees(cs_writer *writer);
 void cs_write_explanation(cs_writer *writer);
+void cs_write_explanation_json(cs_writer *writer);
 
 /* One sentence's tree. */
 void cs_write_tree(cs_writer *writer, const cs_sentence *sentence);

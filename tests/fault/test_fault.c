@@ -222,7 +222,7 @@ static casus_status code(fault_scene *scene, casus_doc **doc, casus_stage stage)
 static casus_status try_code(fault_scene *scene) {
     casus_doc *doc = NULL;
     casus_status status = code(scene, &doc, CASUS_STAGE_EXPLAIN);
-    for (int format = 0; format <= CASUS_FORMAT_EXPLAIN && status == CASUS_OK; format++) {
+    for (int format = 0; format <= CASUS_FORMAT_EXPLAIN_JSON && status == CASUS_OK; format++) {
         casus_write_options options = {
             .format = (casus_format)format, .with_text = 1, .expand = 1};
         casus_buffer buffer = {0};

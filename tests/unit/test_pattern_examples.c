@@ -253,8 +253,8 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
     if (status == CASUS_OK)
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)
-        status =
-            cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns, NULL, &error);
+        status = cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns,
+                               NULL, &error);
     if (status == CASUS_OK)
         status = cs_pipeline_new(&pipeline, stages, &error);
     if (status != CASUS_OK)
