@@ -19,6 +19,7 @@ extern const command_entry command_code;
 extern const command_entry command_read;
 extern const command_entry command_parse;
 extern const command_entry command_explain;
+extern const command_entry command_eval;
 
 /* A name of -f, or an extension of -o, and what it stands for. */
 typedef struct format_name {

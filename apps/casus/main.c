@@ -19,6 +19,7 @@ static const char help[] =
     "  read      show the articles of a document and what was left out\n"
     "  parse     sentences, words and trees as CoNLL-U\n"
     "  explain   show why a text was coded as it was: tree, mentions, patterns\n"
+    "  eval      score a coding against a gold standard, or compare two\n"
     "  help      casus help COMMAND: its options\n"
     "\n"
     "  --help, --version\n"
@@ -32,10 +33,7 @@ static const char help[] =
     "  casus explain 'Peru recalled its ambassador to Mexico on Tuesday.'\n";
 
 static const command_entry *const commands[] = {
-    &command_code,
-    &command_read,
-    &command_parse,
-    &command_explain,
+    &command_code, &command_read, &command_parse, &command_explain, &command_eval,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -70,7 +68,7 @@ static const command_entry *find_command(const char *name) {
 }
 
 static int unknown_command(const char *typed) {
-    static const char *const names[] = {"code", "read",   "parse",     "explain",
+    static const char *const names[] = {"code", "read",   "parse",     "explain", "eval",
                                         "help", "--help", "--version", NULL};
     const char *nearest = nearest_name(typed, names);
     if (access(typed, F_OK) == 0)

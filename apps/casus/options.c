@@ -11,6 +11,7 @@ enum { MOST_JOBS = 1024 };
 
 typedef enum option_id {
     OPTION_COLOR,
+    OPTION_COMPARE,
     OPTION_DATE,
     OPTION_EXPAND,
     OPTION_FORMAT,
@@ -37,20 +38,25 @@ typedef struct option_row {
 
 static const option_row option_table[] = {
     {"--color", 0, OPTION_COLOR, true, COMMAND_ALL},
-    {"--date", 0, OPTION_DATE, true, COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
+    {"--compare", 0, OPTION_COMPARE, true, COMMAND_EVAL},
+    {"--date", 0, OPTION_DATE, true,
+     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL},
     {"--end-to-end", 0, OPTION_IGNORE_PAIRS, false, COMMAND_CODE | COMMAND_EXPLAIN},
     {"--expand", 0, OPTION_EXPAND, false, COMMAND_CODE},
     {"--format", 'f', OPTION_FORMAT, true,
-     COMMAND_CODE | COMMAND_READ | COMMAND_PARSE | COMMAND_EXPLAIN},
+     COMMAND_CODE | COMMAND_READ | COMMAND_PARSE | COMMAND_EXPLAIN | COMMAND_EVAL},
     {"--help", 'h', OPTION_HELP, false, COMMAND_ALL},
     {"--ignore-pairs", 0, OPTION_IGNORE_PAIRS, false, COMMAND_CODE | COMMAND_EXPLAIN},
-    {"--jobs", 'j', OPTION_JOBS, true, COMMAND_CODE | COMMAND_READ | COMMAND_PARSE},
-    {"--lexicon", 0, OPTION_LEXICON, true, COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
+    {"--jobs", 'j', OPTION_JOBS, true,
+     COMMAND_CODE | COMMAND_READ | COMMAND_PARSE | COMMAND_EVAL},
+    {"--lexicon", 0, OPTION_LEXICON, true,
+     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL},
     {"--model", 0, OPTION_MODEL, true, COMMAND_ALL},
     {"--only-lexicon", 0, OPTION_ONLY_LEXICON, false,
-     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN},
+     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL},
     {"--output", 'o', OPTION_OUTPUT, true, COMMAND_ALL},
-    {"--patterns-only", 0, OPTION_PATTERNS_ONLY, false, COMMAND_CODE | COMMAND_EXPLAIN},
+    {"--patterns-only", 0, OPTION_PATTERNS_ONLY, false,
+     COMMAND_CODE | COMMAND_EXPLAIN | COMMAND_EVAL},
     {"--quiet", 'q', OPTION_QUIET, false, COMMAND_ALL},
     {"--text", 0, OPTION_TEXT, false, COMMAND_CODE},
     {"--tree", 0, OPTION_TREE, false, COMMAND_PARSE},
@@ -193,6 +199,9 @@ static int apply(program_options *options, option_id id, const char *value) {
     switch (id) {
     case OPTION_COLOR:
         return set_colour(options, value);
+    case OPTION_COMPARE:
+        options->compared[0] = value;
+        break;
     case OPTION_DATE:
         return set_date(options, value);
     case OPTION_EXPAND:
@@ -267,6 +276,16 @@ typedef struct argument_reader {
     const char *command_name;
 } argument_reader;
 
+/* The other file of --compare. */
+static int take_second(program_options *options, argument_reader *left) {
+    if (left->at + 1 >= left->count) {
+        message("--compare needs two codings; see 'casus %s --help'", left->command_name);
+        return STATUS_USAGE;
+    }
+    options->compared[1] = left->argv[++left->at];
+    return 0;
+}
+
 /* `value` is what stands in the same argument ("-fjson", "--format=json"), or NULL. */
 static int take(program_options *options, argument_reader *left, const option_row *found,
                 const char *value) {
@@ -281,7 +300,8 @@ static int take(program_options *options, argument_reader *left, const option_ro
         }
         value = left->argv[++left->at];
     }
-    return apply(options, found->id, value);
+    int status = apply(options, found->id, value);
+    return status == 0 && found->id == OPTION_COMPARE ? take_second(options, left) : status;
 }
 
 static int parse_long(program_options *options, argument_reader *left) {

@@ -16,7 +16,8 @@ typedef enum command_bit {
     COMMAND_READ = 2,
     COMMAND_PARSE = 4,
     COMMAND_EXPLAIN = 8,
-    COMMAND_ALL = 15,
+    COMMAND_EVAL = 16,
+    COMMAND_ALL = 31,
 } command_bit;
 
 typedef enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_choice;
@@ -32,6 +33,7 @@ typedef struct program_options {
     bool only_lexicon;  /* nothing of the program's own lexicon */
     unsigned jobs;      /* at least 1 */
     colour_choice colour;
+    const char *compared[2]; /* --compare; NULL: not given */
     bool text;
     bool expand;
     bool ignore_pairs;

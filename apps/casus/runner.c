@@ -109,16 +109,16 @@ static bool open_input(coding_run *run) {
     return status == CASUS_OK;
 }
 
-static bool open_model(coding_run *run) {
-    casus_model_options options = {
-        .model_path = run->options->model,
-        .lexicon_paths = run->options->lexicons,
-        .lexicon_path_count = run->options->lexicon_count,
-        .patterns_only = run->options->patterns_only,
-        .no_builtin_lexicon = run->options->only_lexicon,
+bool open_model(casus_model **out, const program_options *options) {
+    casus_model_options model = {
+        .model_path = options->model,
+        .lexicon_paths = options->lexicons,
+        .lexicon_path_count = options->lexicon_count,
+        .patterns_only = options->patterns_only,
+        .no_builtin_lexicon = options->only_lexicon,
     };
     casus_error error;
-    if (casus_model_open(&run->model, &options, &error) == CASUS_OK)
+    if (casus_model_open(out, &model, &error) == CASUS_OK)
         return true;
     message_error(&error);
     return false;
@@ -151,7 +151,7 @@ int run_documents(const program_options *options, const run_settings *settings) 
     pool_result result = {0};
     int status = STATUS_NOTHING;
     run.output.file = -1;
-    if (!open_model(&run) || !open_input(&run) ||
+    if (!open_model(&run.model, options) || !open_input(&run) ||
         !output_open(&run.output, options->output, settings->to_database) ||
         !write_header(&run))
         goto done;

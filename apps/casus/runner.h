@@ -20,6 +20,8 @@ typedef struct run_settings {
     const char *sentence; /* not NULL: the one document, instead of files */
 } run_settings;
 
+/* Opens the model that the options name; false after a message. */
+bool open_model(casus_model **out, const program_options *options);
 /* Returns the exit status. */
 int run_documents(const program_options *options, const run_settings *settings);
 

@@ -4,14 +4,14 @@ _casus() {
     local options=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "code read parse explain help --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval help --help --version" -- "$current")
         return
     fi
     case $previous in
     -f | --format)
         case $command in
         code) options="text json jsonl csv tsv sqlite" ;;
-        read) options="text json" ;;
+        read | eval) options="text json" ;;
         parse) options="conllu tree" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
@@ -30,7 +30,7 @@ _casus() {
         return
         ;;
     help)
-        mapfile -t COMPREPLY < <(compgen -W "code read parse explain" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval" -- "$current")
         return
         ;;
     esac
@@ -41,6 +41,7 @@ _casus() {
         read) options+=" --date --format --jobs --lexicon --only-lexicon" ;;
         parse) options+=" --format --jobs --tree" ;;
         explain) options+=" --date --format --ignore-pairs --lexicon --only-lexicon --patterns-only" ;;
+        eval) options+=" --compare --date --format --jobs --lexicon --only-lexicon --patterns-only" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

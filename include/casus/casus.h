@@ -100,6 +100,8 @@ typedef struct casus_read_options {
     size_t max_document_bytes; /* 0: 16 MiB; a longer document is reported and skipped */
     int whole_text;   /* nonzero: do not look for articles and junk; all text is one article */
     int ignore_pairs; /* nonzero: drop "pairs" of JSON Lines input */
+    int keep_source; /* nonzero: documents keep what they were read from (casus_doc_source), and
+                        JSON objects need no "text" */
 } casus_read_options;
 
 /* Called for every input that could not be read, and why; reading goes on. `error` is borrowed
@@ -133,6 +135,17 @@ CASUS_API casus_status casus_doc_new(casus_doc **out, const char *id, const char
 CASUS_API void casus_doc_free(casus_doc *doc);
 /* The document's id, borrowed, lives with the document. */
 CASUS_API const char *casus_doc_id(const casus_doc *doc);
+/* What a document was read from: a JSON object, or the whole of a plain text; `data` is NULL
+ * unless it was read with keep_source. `line` is where it begins in the file `name`. Borrowed,
+ * lives with the document. */
+typedef struct casus_source {
+    const char *name;
+    uint64_t line;
+    const char *data;
+    size_t length;
+    int is_json; /* nonzero: one JSON object; else plain text */
+} casus_source;
+CASUS_API casus_source casus_doc_source(const casus_doc *doc);
 CASUS_API size_t casus_doc_event_count(const casus_doc *doc);
 CASUS_API size_t casus_doc_token_count(const casus_doc *doc);
 CASUS_API size_t casus_doc_sentence_count(const casus_doc *doc);
@@ -155,6 +168,11 @@ CASUS_API casus_status casus_coder_new(casus_coder **out, const casus_model *mod
 CASUS_API casus_status casus_code(casus_coder *coder, casus_doc *doc, casus_stage stage,
                                   casus_error *error) CASUS_MUST_USE;
 CASUS_API void casus_coder_free(casus_coder *coder);
+
+/* The PLOVER type that a CAMEO code ("1056") stands for, "" for a code without one (most of
+ * root 01) and for what is no code. Static. Source: the CAMEO-to-PLOVER table of the Open Event
+ * Data Alliance, 2021-09-17. */
+CASUS_API const char *casus_cameo_type(const char *code);
 
 /* ------------------------------------------------------------------------------------------------
  * Writing

@@ -95,6 +95,15 @@ const char *casus_doc_id(const casus_doc *doc) {
     return doc->id;
 }
 
+casus_source casus_doc_source(const casus_doc *doc) {
+    return (casus_source){doc->origin_name, doc->origin_line, doc->origin.data,
+                          doc->origin.length, doc->origin_is_json};
+}
+
+const char *casus_cameo_type(const char *code) {
+    return cs_plover_name(cs_plover_of_cameo(code));
+}
+
 size_t casus_doc_event_count(const casus_doc *doc) {
     return doc->events.count;
 }

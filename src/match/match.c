@@ -52,6 +52,14 @@ static cs_party *copy_parties(casus_doc *doc, const party_list *list) {
     return items;
 }
 
+/* A probability as whole hundredths; never certain, and 0 only where nobody weighed. */
+static float hundredths(float p) {
+    if (p <= 0.0F)
+        return 0.0F;
+    int whole = (int)(p * 100.0F + 0.5F);
+    return (float)(whole < 1 ? 1 : whole > 99 ? 99 : whole) / 100.0F;
+}
+
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
                                  uint32_t inner_event, casus_error *error) {
     casus_doc *doc = matcher->doc;
@@ -88,7 +96,7 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     event->rule_name = chosen->pattern == CS_NO_RULE
                            ? CS_LITERAL("weights")
                            : cs_patterns_name(matcher->patterns, chosen->pattern);
-    event->confidence = chosen->confidence;
+    event->confidence = hundredths(chosen->confidence);
     event->status = chosen->status < 0 ? CS_STATUS_ACTUAL : (cs_event_status)chosen->status;
     event->status_settled = chosen->settled;
     event->place = -1;

@@ -195,6 +195,9 @@ static casus_status read_pairs(object_reader *r, const json_t *pairs) {
 
 static casus_status read_text(object_reader *r) {
     const json_t *value = json_object_get(r->root, "text");
+    if ((value == NULL || json_is_null(value)) && r->setup->keep_source)
+        return cs_decode(&r->doc->arena, (cs_text){"", 0}, false, false, &r->doc->text,
+                         r->error);
     if (value == NULL || json_is_null(value))
         return fail_input(r, json_object_get(r->root, "html") != NULL
                                  ? "\"html\" is not read yet; give \"text\""
@@ -222,6 +225,21 @@ static casus_status read_fields(object_reader *r) {
         (status = read_plain(r, "language", &r->doc->language)) != CASUS_OK)
         return status;
     return read_date(r);
+}
+
+casus_status cs_keep_source(casus_doc *doc, cs_text bytes, bool is_json, cs_place place,
+                            const cs_read_setup *setup, casus_error *error) {
+    if (!setup->keep_source)
+        return CASUS_OK;
+    const char *copy = cs_arena_copy(&doc->arena, bytes.data, bytes.length);
+    const char *name = cs_arena_copy(&doc->arena, place.source, strlen(place.source));
+    if (copy == NULL || name == NULL)
+        return cs_fail_memory(error);
+    doc->origin = (cs_text){copy, bytes.length};
+    doc->origin_name = name;
+    doc->origin_line = place.line;
+    doc->origin_is_json = is_json;
+    return CASUS_OK;
 }
 
 casus_status cs_read_json(casus_doc **out, char *object, size_t length, const char *source,
@@ -267,6 +285,9 @@ casus_status cs_read_json(casus_doc **out, char *object, size_t length, const ch
     }
     cs_arena_init(&r.doc->arena);
     status = read_fields(&r);
+    if (status == CASUS_OK)
+        status =
+            cs_keep_source(r.doc, (cs_text){object, bytes.length}, true, r.place, setup, error);
     if (status == CASUS_OK) {
         *out = r.doc;
         r.doc = NULL;

@@ -19,6 +19,7 @@ typedef struct cs_read_setup {
     size_t max_document_bytes;
     bool whole_text;
     bool ignore_pairs;
+    bool keep_source; /* keep the bytes, and take objects without a text */
 } cs_read_setup;
 
 /* Reads `object`, which begins at `line` of `source`. On CASUS_ERROR_INPUT and _LIMIT only this
@@ -27,6 +28,9 @@ typedef struct cs_read_setup {
 casus_status cs_read_json(casus_doc **out, char *object, size_t length, const char *source,
                           uint64_t line, const cs_read_setup *setup, casus_error *warning,
                           casus_error *error) CASUS_MUST_USE;
+/* Gives `doc` a copy of the bytes that it was read from, if they are to be kept. */
+casus_status cs_keep_source(casus_doc *doc, cs_text bytes, bool is_json, cs_place place,
+                            const cs_read_setup *setup, casus_error *error) CASUS_MUST_USE;
 /* Whether `line` is one whole JSON object. */
 bool cs_read_json_is_object(cs_text line);
 

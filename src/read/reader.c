@@ -71,6 +71,7 @@ static casus_status make_setup(const casus_read_options *options, cs_read_setup 
         out->max_document_bytes = options->max_document_bytes;
     out->whole_text = options->whole_text != 0;
     out->ignore_pairs = options->ignore_pairs != 0;
+    out->keep_source = options->keep_source != 0;
     return CASUS_OK;
 }
 
@@ -438,9 +439,18 @@ static casus_status next_text(casus_reader *reader, casus_doc **out, casus_error
     }
     if (reader->broken) /* reported already; half a text is no document */
         return CASUS_OK;
-    return make_doc(out, reader->name, NULL, reader->setup.date,
-                    (cs_text){reader->item.data, reader->item.length}, false, &reader->setup,
-                    error);
+    cs_text bytes = {reader->item.length == 0 ? "" : reader->item.data, reader->item.length};
+    casus_doc *doc = NULL;
+    casus_status status = make_doc(&doc, reader->name, NULL, reader->setup.date, bytes, false,
+                                   &reader->setup, error);
+    if (status == CASUS_OK)
+        status = cs_keep_source(doc, bytes, false, (cs_place){reader->name, 1, 0},
+                                &reader->setup, error);
+    if (status == CASUS_OK)
+        *out = doc;
+    else
+        cs_doc_free(doc);
+    return status;
 }
 
 casus_status cs_reader_next(casus_reader *reader, casus_doc **out, casus_error *error) {

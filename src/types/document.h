@@ -78,6 +78,10 @@ typedef struct casus_doc {
     bool whole_text;          /* clean takes the text as one article */
     CS_VECTOR(cs_pair) pairs; /* the caller's, in order */
     bool has_pairs;           /* "pairs" was given, even if empty */
+    cs_text origin;           /* the bytes it was read from, when they are kept */
+    const char *origin_name;  /* their file; NULL: from memory */
+    bool origin_is_json;
+    uint64_t origin_line; /* where in the file they begin, from 1 */
 
     /* clean */
     CS_VECTOR(cs_article) articles;

@@ -174,6 +174,25 @@ static const struct {
     {"204", -10.0F},  {"2041", -10.0F}, {"2042", -10.0F},
 };
 
+/* What codes that begin so stand for; the longest beginning counts. */
+static const struct {
+    char start[5];
+    cs_plover type;
+} cameo_types[] = {
+    {"01", CS_PLOVER_NONE},      {"016", CS_PLOVER_REJECT},   {"019", CS_PLOVER_SUPPORT},
+    {"02", CS_PLOVER_REQUEST},   {"03", CS_PLOVER_AGREE},     {"04", CS_PLOVER_CONSULT},
+    {"05", CS_PLOVER_SUPPORT},   {"06", CS_PLOVER_COOPERATE}, {"07", CS_PLOVER_AID},
+    {"08", CS_PLOVER_RETREAT},   {"080", CS_PLOVER_CONCEDE},  {"081", CS_PLOVER_CONCEDE},
+    {"0813", CS_PLOVER_RETREAT}, {"0814", CS_PLOVER_RETREAT}, {"082", CS_PLOVER_CONCEDE},
+    {"083", CS_PLOVER_CONCEDE},  {"09", CS_PLOVER_ACCUSE},    {"10", CS_PLOVER_REQUEST},
+    {"11", CS_PLOVER_ACCUSE},    {"116", CS_PLOVER_SANCTION}, {"12", CS_PLOVER_REJECT},
+    {"13", CS_PLOVER_THREATEN},  {"14", CS_PLOVER_PROTEST},   {"15", CS_PLOVER_MOBILIZE},
+    {"16", CS_PLOVER_SANCTION},  {"163", CS_PLOVER_COERCE},   {"17", CS_PLOVER_COERCE},
+    {"1712", CS_PLOVER_ASSAULT}, {"175", CS_PLOVER_ASSAULT},  {"18", CS_PLOVER_ASSAULT},
+    {"19", CS_PLOVER_ASSAULT},   {"191", CS_PLOVER_COERCE},   {"192", CS_PLOVER_COERCE},
+    {"20", CS_PLOVER_ASSAULT},
+};
+
 static const char *const contexts[CS_CONTEXT_COUNT] = {
     "military",
     "intelligence",
@@ -286,4 +305,22 @@ bool cs_cameo_goldstein(const char *code, double *out) {
             low = middle + 1;
     }
     return false;
+}
+
+static bool is_cameo(const char *code) {
+    size_t length = strlen(code);
+    return (length == 3 || length == 4) && strspn(code, "0123456789") == length;
+}
+
+cs_plover cs_plover_of_cameo(const char *code) {
+    cs_plover type = CS_PLOVER_NONE;
+    size_t longest = 0;
+    for (size_t i = 0; i < sizeof cameo_types / sizeof *cameo_types && is_cameo(code); i++) {
+        size_t length = strlen(cameo_types[i].start);
+        if (length > longest && strncmp(code, cameo_types[i].start, length) == 0) {
+            type = cameo_types[i].type;
+            longest = length;
+        }
+    }
+    return type;
 }

@@ -48,5 +48,9 @@ const char *cs_context_name(int context);
 bool cs_cameo_goldstein(const char *code, double *out);
 /* The CAMEO code that a type and mode have when no pattern names a finer one; never NULL. */
 const char *cs_plover_cameo(cs_plover type, cs_mode mode);
+/* The type that a CAMEO code stands for; CS_PLOVER_NONE for most of root 01 (statements) and
+ * for what is no code. Source: the Open Event Data Alliance's table of 2021-09-17 (CC
+ * BY-SA 4.0). */
+cs_plover cs_plover_of_cameo(const char *code);
 
 #endif

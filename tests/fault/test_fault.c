@@ -182,13 +182,17 @@ static casus_status try_open(fault_scene *scene) {
 
 static casus_status try_read(fault_scene *scene) {
     const char *const paths[] = {scene->input};
+    const casus_read_options options = {.keep_source = 1};
     casus_reader *reader = NULL;
     casus_doc *doc;
-    casus_status status = casus_reader_open(&reader, paths, 1, NULL, NULL, NULL, &scene->error);
+    casus_status status =
+        casus_reader_open(&reader, paths, 1, &options, NULL, NULL, &scene->error);
     while (status == CASUS_OK) {
         status = casus_reader_next(reader, &doc, &scene->error);
         if (status == CASUS_OK) {
+            casus_source source = casus_doc_source(doc);
             hash_bytes(scene, casus_doc_id(doc), strlen(casus_doc_id(doc)));
+            hash_bytes(scene, source.data, source.length);
             casus_doc_free(doc);
         }
     }

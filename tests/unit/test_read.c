@@ -388,6 +388,39 @@ static void test_memory_document(void **state) {
                      CASUS_ERROR_LIMIT);
 }
 
+/* Documents that keep what they were read from, and objects that have no text. */
+static void test_kept_source(void **state) {
+    (void)state;
+    write_text("coding.jsonl", "\n{\"id\":\"a\",\"events\":[]}\n{\"text\":\"b\",\"n\":1}\n");
+    write_text("plain.txt", "<Sentence/>\n");
+    char first[256], second[256];
+    const char *const paths[] = {path_of("coding.jsonl", first), path_of("plain.txt", second)};
+    static const struct {
+        const char *source, *text;
+        uint64_t line;
+    } wanted[] = {{"{\"id\":\"a\",\"events\":[]}", "", 2},
+                  {"{\"text\":\"b\",\"n\":1}", "b", 3},
+                  {"<Sentence/>\n", "<Sentence/>\n", 1}};
+    casus_read_options options = {.keep_source = 1};
+    casus_reader *reader = NULL;
+    assert_int_equal(cs_reader_open(&reader, paths, 2, &options, NULL, NULL, NULL), CASUS_OK);
+    for (size_t i = 0; i < 3; i++) {
+        casus_doc *doc = NULL;
+        assert_int_equal(cs_reader_next(reader, &doc, NULL), CASUS_OK);
+        assert_int_equal(doc->origin.length, strlen(wanted[i].source));
+        assert_memory_equal(doc->origin.data, wanted[i].source, doc->origin.length);
+        assert_int_equal(doc->origin_line, wanted[i].line);
+        assert_int_equal(doc->origin_is_json, i < 2);
+        assert_string_equal(doc->origin_name, paths[i / 2]);
+        assert_string_equal(doc->text.data, wanted[i].text);
+        cs_doc_free(doc);
+    }
+    casus_doc *none = NULL;
+    assert_int_equal(cs_reader_next(reader, &none, NULL), CASUS_END);
+    assert_int_equal(cs_reader_failures(reader), 0);
+    cs_reader_free(reader);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plain_text),      cmocka_unit_test(test_encodings),
@@ -395,7 +428,7 @@ int main(void) {
         cmocka_unit_test(test_json_offsets),    cmocka_unit_test(test_json_spanning_lines),
         cmocka_unit_test(test_packed),          cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_too_long),        cmocka_unit_test(test_folders),
-        cmocka_unit_test(test_memory_document),
+        cmocka_unit_test(test_memory_document), cmocka_unit_test(test_kept_source),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

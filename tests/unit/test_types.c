@@ -78,6 +78,26 @@ static void plover_has_the_manuals_numbers(void **state) {
         assert_int_equal(cs_context_of(cs_text_of(cs_context_name(i))), i);
 }
 
+static void cameo_codes_have_types(void **state) {
+    (void)state;
+    static const struct {
+        const char *code;
+        cs_plover type;
+    } cases[] = {
+        {"010", CS_PLOVER_NONE},     {"016", CS_PLOVER_REJECT},   {"080", CS_PLOVER_CONCEDE},
+        {"0811", CS_PLOVER_CONCEDE}, {"0813", CS_PLOVER_RETREAT}, {"0874", CS_PLOVER_RETREAT},
+        {"1056", CS_PLOVER_REQUEST}, {"116", CS_PLOVER_SANCTION}, {"1711", CS_PLOVER_COERCE},
+        {"1712", CS_PLOVER_ASSAULT}, {"190", CS_PLOVER_ASSAULT},  {"192", CS_PLOVER_COERCE},
+        {"2042", CS_PLOVER_ASSAULT}, {"19", CS_PLOVER_NONE},      {"---", CS_PLOVER_NONE},
+        {"", CS_PLOVER_NONE},        {"19a", CS_PLOVER_NONE},     {"19000", CS_PLOVER_NONE},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_int_equal(cs_plover_of_cameo(cases[i].code), cases[i].type);
+    /* the code that a type has by default stands for that type */
+    for (int i = 1; i < CS_PLOVER_COUNT; i++)
+        assert_int_equal(cs_plover_of_cameo(cs_plover_cameo((cs_plover)i, 0)), i);
+}
+
 static void relations_know_their_names(void **state) {
     (void)state;
     for (int i = 1; i < CS_DEPREL_COUNT; i++)
@@ -95,6 +115,7 @@ int main(void) {
         cmocka_unit_test(days_count_both_ways),
         cmocka_unit_test(codes_list_country_and_sectors),
         cmocka_unit_test(plover_has_the_manuals_numbers),
+        cmocka_unit_test(cameo_codes_have_types),
         cmocka_unit_test(relations_know_their_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
