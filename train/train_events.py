@@ -24,6 +24,8 @@ YIELD = [NUMBER['CONCEDE'], NUMBER['RETREAT']]
 EITHER_WAY = [NUMBER[t] for t in ('AGREE', 'CONSULT', 'COOPERATE')]
 TYPED = {31, 35, 37}  # kinds of evidence (evidence.h) with a weight for each type
 SLOTS = 6
+PATTERNS = {15, 17, 24, 25, 26, 27}  # what patterns say. They were fitted to some of the sentences ("fitted"), on which they
+BLIND = float(__import__('os').environ.get('BLIND', '0.5'))  # seem better than they are: there it is left out this often
 PAIR = float(__import__('os').environ.get('PAIR', '1'))
 SHARES = (0.3, 0.4, 0.5)
 
@@ -73,7 +75,7 @@ def own(path, gold):
     for line in open(gold, encoding='utf-8'):
         g = json.loads(line)
         for o in docs.get(g['id'].lower(), []):
-            s = o; s['kind'] = 'own'; s['gold'] = {}
+            s = o; s['kind'] = 'own'; s['gold'] = {}; s['fitted'] = not any(x in path for x in ('region_', 'theme_'))
             by_word = {t['word']: k for k, t in enumerate(o['triggers'])}
             first, last = o['words'][0][0], o['words'][-1][1]
             for e in g['events']:
@@ -104,6 +106,7 @@ def relations(path, gold, kind):
                 a, r = (top_phrases(o, byte_span(g['text'], g['pairs'][0][x])) for x in ('actor', 'recipient'))
                 if not a or not r: continue
             if not o['triggers']: continue
+            o['fitted'] = True
             o['kind'], o['types'], o['sides'] = kind, gold_types(g['gold']['type']), (a, r)
             out.append(o)
     print(path, len(out), 'relations', file=sys.stderr)
@@ -125,6 +128,7 @@ class Numbers:
 
     def prepare(self, s, vectors):
         s['f'] = [torch.tensor([self.flat[x] for x in t['evidence'] if x in self.flat] or [0]) for t in s['triggers']]
+        s['plain'] = [torch.tensor([self.flat[x] for x in t['evidence'] if x in self.flat and int(x.split('\t', 1)[0]) not in PATTERNS] or [0]) for t in s['triggers']]
         s['v'] = torch.tensor([t['vectors'] for t in s['triggers']])
         s['r'] = [[torch.tensor([self.roles[x] for x in r if x in self.roles] or [0]) for r in t['roles']] for t in s['triggers']]
         s['y'] = [[torch.tensor([self.typed[x] for x in r if x in self.typed] or [0]) for r in t['roles']] for t in s['triggers']]
@@ -148,7 +152,8 @@ class Model(nn.Module):
         T = len(TYPES)
         cat = lambda bags: (torch.cat(bags), torch.tensor([0] + [len(b) for b in bags[:-1]]).cumsum(0))
         def keep(x): return torch.where(torch.rand(x.shape) < drop, torch.zeros_like(x), x) if drop else x
-        f, at = cat([b for s in batch for b in s['f']])
+        blind = [drop and s.get('fitted') and float(torch.rand(())) < BLIND for s in batch]
+        f, at = cat([b for s, without in zip(batch, blind) for b in (s['plain'] if without else s['f'])])
         dense = self.table[torch.cat([s['v'] for s in batch])]
         if drop: dense = dense * (torch.rand(dense.shape[:2]) >= 0.1).float().unsqueeze(-1)
         h = F.dropout(F.relu(self.hidden(dense.flatten(1))), 0.3, bool(drop))
