@@ -135,7 +135,7 @@ class Numbers:
 
 
 class Model(nn.Module):
-    def __init__(self, n, table, hidden=96):
+    def __init__(self, n, table, hidden=48):
         super().__init__()
         T = len(TYPES)
         bag = lambda rows, width: nn.EmbeddingBag(rows + 1, width, mode='sum', padding_idx=0)
@@ -310,14 +310,13 @@ def write(path, m, n, version):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pairs', nargs=2); p.add_argument('--free', nargs=2)
-    p.add_argument('--out'); p.add_argument('--epochs', type=int, default=12); p.add_argument('--hold', type=float, default=0.0)
+    p.add_argument('--out'); p.add_argument('--epochs', type=int, default=6); p.add_argument('--hold', type=float, default=0.0)
     p.add_argument('--least', type=int, default=2); p.add_argument('--rate', type=float, default=0.01); p.add_argument('--decay', type=float, default=1e-5)
-    p.add_argument('--drop', type=float, default=0.3); p.add_argument('--relations', type=float, default=1.0)
+    p.add_argument('--seeds', type=int, default=3, help='models that are averaged'); p.add_argument('--drop', type=float, default=0.3); p.add_argument('--relations', type=float, default=4.0)
     p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
     p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
     a = p.parse_args()
-    torch.manual_seed(1); rng = random.Random(1)
     data, vectors = [], {}
     for path, gold in a.own:
         d, v = own(path, gold); data += d; vectors.update(v)
@@ -342,6 +341,26 @@ def main():
             n.prepare(s, v); s['v'] = torch.tensor([[rows.get(x, 0) if x else 0 for x in t['vectors']] for t in s['triggers']]).view(-1, SLOTS)
         tests.append((evidence.split('/')[-1], [s for s in d if s['triggers']]))
     print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
+    models = [learn(a, seed, n, table, list(train), tests) for seed in range(1, a.seeds + 1)]
+    m = mean_of(models, n, table)
+    for name, d in tests: print('mean', name, evaluate(m, d), flush=True)
+    if a.out: write(a.out, m, n, a.model_version)
+
+
+def mean_of(models, n, table):
+    """One model whose scores are the means of the models' scores."""
+    m = Model(n, table, sum(x.hidden.out_features for x in models))
+    mean = lambda get: sum(get(x) for x in models) / len(models)
+    with torch.no_grad():
+        for name in ('flat', 'roles', 'typed'): getattr(m, name).weight.copy_(mean(lambda x: getattr(x, name).weight))
+        m.bias.copy_(mean(lambda x: x.bias)); m.none.copy_(mean(lambda x: x.none)); m.out.bias.copy_(mean(lambda x: x.out.bias))
+        m.hidden.weight.copy_(torch.cat([x.hidden.weight for x in models])); m.hidden.bias.copy_(torch.cat([x.hidden.bias for x in models]))
+        m.out.weight.copy_(torch.cat([x.out.weight for x in models], 1) / len(models))
+    return m
+
+
+def learn(a, seed, n, table, train, tests):
+    torch.manual_seed(seed); rng = random.Random(seed)
     m = Model(n, table)
     optimiser = torch.optim.Adam(m.parameters(), lr=a.rate)
     steps = a.epochs * math.ceil(len(train) / 32)
@@ -357,9 +376,9 @@ def main():
             optimiser.zero_grad(); loss.backward(); optimiser.step()
             total += float(loss)
         print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), flush=True)
-        if epoch % 3 == 2 or epoch + 1 == a.epochs:
-            for name, d in tests: print('   ', name, evaluate(m, d), flush=True)
-    if a.out: write(a.out, m, n, a.model_version)
+    if seed == 1:
+        for name, d in tests: print('   ', name, evaluate(m, d), flush=True)
+    return m
 
 
 if __name__ == '__main__': main()
