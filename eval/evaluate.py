@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure accuracy on the evaluation data and write it to eval/results.tsv.
 
-usage: evaluate.py CASUS [--only parse|pairs|quotes]
+usage: evaluate.py CASUS [--only parse|pairs|quotes|events]
 
 The data stand beside the checkout in ../shared (its README names sources and licences). Without them
 nothing can be measured: the script says so and exits 0. Held-out data are not here and never looked for;
@@ -144,6 +144,36 @@ def quote_scores(casus, folder):
     return rows + [('quotes-dev', 'linked F1', scores['linked']['f1'])]
 
 
+def coded_by_hand(casus, folder):
+    """The stories, which nothing was trained on, and the sentences, most of which the weights were trained on: scored by
+    `casus eval`, the stories with the patterns alone too; and how far the confidence of their events can be trusted."""
+    rows = []
+    for name, options in (('stories', []), ('stories', ['--patterns-only']), ('events', [])):
+        corpus = os.path.join(ROOT, 'tests/corpus', name)
+        files = sorted(os.path.join(corpus, f) for f in os.listdir(corpus) if f.endswith('.txt'))
+        gold = os.path.join(folder, name + '.jsonl')
+        with open(gold, 'w', encoding='utf-8') as f:
+            f.write(run([sys.executable, os.path.join(ROOT, 'eval/event_corpus.py'), '--gold', *files]))
+        scores = json.loads(run([casus, 'eval', '-q', '-f', 'json', *options, gold]))
+        label = {'stories': 'stories', 'events': 'sentences'}[name] + (' patterns only' if options else '')
+        rows += [(label, key, scores[key]) for key in ('precision', 'recall', 'f1')]
+        rows += [(label, part + ' right', value['share']) for part, value in scores['right'].items() if value['share'] is not None]
+        if name == 'stories':
+            rows += [(label, f'{x["type"]} {key}', x[key]) for x in scores['types'] for key in ('precision', 'recall') if x[key] is not None]
+        if label == 'stories':
+            write_reliability(scores['confidence'])
+    return rows
+
+
+def write_reliability(table):
+    with open(os.path.join(ROOT, 'eval/reliability.tsv'), 'w', encoding='utf-8') as f:
+        f.write('# Confidence of the events coded in tests/corpus/stories, by tenths: its mean, the share that is right, how many. By ./run eval.\n')
+        f.write('from\tto\tconfidence\tright\tevents\n')
+        for line in table:
+            if line['coded']:
+                f.write('\t'.join(str(line[k]) for k in ('from', 'to', 'mean', 'right', 'coded')) + '\n')
+
+
 def main():
     if len(sys.argv) < 2:
         sys.exit(__doc__)
@@ -152,7 +182,7 @@ def main():
         return
     casus = os.path.abspath(sys.argv[1])
     only = sys.argv[sys.argv.index('--only') + 1] if '--only' in sys.argv else None
-    parts = {'parse': parse_scores, 'pairs': pair_scores, 'quotes': quote_scores}
+    parts = {'parse': parse_scores, 'pairs': pair_scores, 'quotes': quote_scores, 'events': coded_by_hand}
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for name, part in parts.items():

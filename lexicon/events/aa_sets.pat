@@ -70,3 +70,16 @@ set DISPLEASURE = concern outrage anger dismay disapproval displeasure regret al
     condemnation rejection frustration disappointment indignation misgiving reservation
 set CRIME_WORD = terrorist murderer dictator liar criminal aggressor threat thief traitor fascist killer
     tyrant
+
+# What a text is about, by its words: the statistical layer asks how many of them a sentence of the document has.
+set SPORT_WORDS = match goal cup league stadium coach striker goalkeeper midfielder defender forward season team player game score
+    tournament championship championships final semi-final quarter-final playoff playoffs fixture referee penalty half-time stoppage
+    header kick corner free-kick wicket innings batsman bowler over test rugby football soccer basketball baseball tennis golf cricket
+    hockey set serve title trophy medal olympics olympic athlete sprinter marathon race lap driver podium club fan transfer squad bench
+    quarterback touchdown inning pitcher homer rebound dunk puck knockout round bout boxer seed grand_slam win defeat victory draw
+set MARKET_WORDS = share stock index investor profit revenue quarter analyst trader bond yield dividend price dollar euro sales
+    shareholder merger takeover acquisition startup retailer brand customer product app earnings percent forecast bank fund market
+    futures barrel commodity currency inflation wall_street nasdaq dow ceo chief_executive billion million bid
+set CULTURE_WORDS = film movie novel album song band singer actor actress director concert festival gallery museum exhibition painting
+    theatre theater play opera ballet poem poet book author chapter character hero villain series episode season netflix box_office
+    critic audience star stage premiere award oscar grammy fashion designer chef recipe restaurant game video

@@ -287,6 +287,33 @@ static cs_text verb_form(const cs_word *word) {
     return (f & CS_FEATURE_FINITE) != 0 ? CS_LITERAL("present") : CS_LITERAL("none");
 }
 
+void cs_count_topics(cs_matcher *matcher) {
+    const casus_doc *doc = matcher->doc;
+    memset(matcher->topic_words, 0, sizeof matcher->topic_words);
+    for (size_t i = 0; i < doc->words.count; i++) {
+        if (doc->words.items[i].upos != CS_NOUN && doc->words.items[i].upos != CS_PROPN)
+            continue;
+        cs_symbol lemma = cs_patterns_lemma(matcher->patterns, doc->words.items[i].lemma);
+        for (int k = 0; lemma != 0 && k < TOPIC_COUNT; k++)
+            matcher->topic_words[k] += cs_patterns_in_set(matcher->patterns, matcher->sets.topics[k], lemma);
+    }
+}
+
+/* How many words of sport, of markets and of culture a sentence of the document has, on the average. */
+static void put_topics(const cs_matcher *matcher, evidence_list *out) {
+    static const char *const names[TOPIC_COUNT] = {"sport", "markets", "culture"};
+    for (int k = 0; k < TOPIC_COUNT; k++) {
+        size_t words = matcher->topic_words[k] * 2, sentences = matcher->doc->sentences.count;
+        if (words < sentences)
+            continue;
+        put(out, EVIDENCE_SETTING, words >= 6 * sentences   ? CS_LITERAL("much")
+                                   : words >= 4 * sentences ? CS_LITERAL("more")
+                                   : words >= 2 * sentences ? CS_LITERAL("some")
+                                                            : CS_LITERAL("little"),
+            cs_text_of(names[k]));
+    }
+}
+
 void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out) {
     const cs_word *w = &matcher->words[word];
     cs_text lemma = w->lemma;
@@ -303,6 +330,7 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
     put_modifiers(matcher, word, lemma, out);
     if (matcher->sentence->is_title)
         put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("title"));
+    put_topics(matcher, out);
 }
 
 /* ---- roles */

@@ -32,6 +32,9 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns) {
         .subject_control = cs_patterns_set(patterns, "SUBJECT_CONTROL"),
         .container = cs_patterns_set(patterns, "CONTAINER"),
         .negation = cs_patterns_set(patterns, "NEGATION"),
+        .topics = {cs_patterns_set(patterns, "SPORT_WORDS"),
+                   cs_patterns_set(patterns, "MARKET_WORDS"),
+                   cs_patterns_set(patterns, "CULTURE_WORDS")},
         .told_future = cs_patterns_set(patterns, "TOLD_FUTURE"),
         .future_auxiliary = cs_patterns_set(patterns, "FUTURE_AUXILIARY"),
         .necessity = cs_patterns_set(patterns, "NECESSITY"),
@@ -215,6 +218,7 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
     matcher->doc = doc;
     matcher->failed = false;
     matcher->pair = NULL;
+    cs_count_topics(matcher);
     if (doc->has_pairs)
         return cs_answer_pairs(matcher, error);
     for (uint32_t s = 0; s < doc->sentences.count; s++) {

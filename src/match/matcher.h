@@ -23,6 +23,7 @@
 #define DEPTH_MAX      12
 #define CANDIDATES_MAX 4096
 #define ARGUMENTS_MAX  32
+#define TOPIC_COUNT    3
 
 /* One argument of a word. */
 typedef struct argument {
@@ -88,6 +89,7 @@ typedef struct named_sets {
     cs_set future_auxiliary;
     cs_set told_future; /* would */
     cs_set necessity;   /* must, should */
+    cs_set topics[TOPIC_COUNT]; /* words of sport, markets, culture */
     cs_symbol must_do;  /* stands for any verb under one of them */
     cs_symbol that, by, of, to;
     uint16_t op_future, op_not_future;
@@ -105,6 +107,7 @@ struct cs_matcher {
     node *nodes;
     CS_VECTOR(candidate) candidates;
     named_sets sets;
+    uint32_t topic_words[TOPIC_COUNT]; /* in the document */
     const cs_weights *weights; /* NULL: the patterns stand alone */
     const cs_pair *pair;       /* the caller's pair in work, or NULL */
     bool failed;               /* an allocation failed */
@@ -168,6 +171,8 @@ uint32_t cs_head_of_span(const cs_matcher *matcher, uint8_t bit);
 casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
 
 /* match.c */
+/* Counts the words of each topic in the document. */
+void cs_count_topics(cs_matcher *matcher);
 /* Whether the patterns alone would record it. */
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,

@@ -440,6 +440,46 @@ static void write_tree(const cs_syntax *syntax, casus_doc *doc, const batch_item
     }
 }
 
+/* The "that" which begins a whole clause: it has a subject of its own, and an object beside it if "that" was taken for one. Else
+ * NULL. */
+static cs_word *that_of(cs_word *words, uint32_t count, uint32_t first, uint32_t clause) {
+    cs_word *that = NULL;
+    bool subject = false, object = false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (words[i].head != first + clause)
+            continue;
+        if (that == NULL && i < clause && cs_text_equal(words[i].form, CS_LITERAL("that"))) {
+            that = &words[i];
+            continue;
+        }
+        uint8_t deprel = words[i].deprel;
+        subject |= that != NULL && (deprel == CS_DEPREL_NSUBJ || deprel == CS_DEPREL_NSUBJ_PASS || deprel == CS_DEPREL_EXPL);
+        object |= deprel == CS_DEPREL_OBJ;
+    }
+    return that != NULL && subject && (that->deprel == CS_DEPREL_MARK || object) ? that : NULL;
+}
+
+/* "told reporters on Monday that troops attacked": what stands behind the day says no more which day it was, nor which
+ * reporters. It is the verb's. */
+static void mend_time_clauses(casus_doc *doc, const batch_item *item) {
+    cs_word *words = doc->words.items + item->first_word;
+    for (uint32_t i = 0; i < item->count; i++) {
+        if (words[i].deprel != CS_DEPREL_ACL_RELCL && words[i].deprel != CS_DEPREL_ACL)
+            continue;
+        cs_word *that = that_of(words, item->count, item->first_word, i);
+        uint32_t verb = words[i].head;
+        while (verb != CS_NO_WORD && doc->words.items[verb].upos != CS_VERB)
+            verb = doc->words.items[verb].head;
+        if (that == NULL || that == words || that[-1].name != CS_NAME_TIME || verb == CS_NO_WORD ||
+            verb >= item->first_word + i)
+            continue;
+        that->upos = CS_SCONJ;
+        that->deprel = CS_DEPREL_MARK;
+        words[i].head = verb;
+        words[i].deprel = CS_DEPREL_CCOMP;
+    }
+}
+
 static casus_status run_batch(cs_syntax *syntax, casus_doc *doc, casus_error *error) {
     const cs_syntax_model *m = syntax->model;
     cs_network_encode(&syntax->run);
@@ -457,8 +497,10 @@ static casus_status run_batch(cs_syntax *syntax, casus_doc *doc, casus_error *er
             return status;
     }
     cs_network_relations(&syntax->run, syntax->heads);
-    for (size_t k = 0; k < syntax->item_count; k++)
+    for (size_t k = 0; k < syntax->item_count; k++) {
         write_tree(syntax, doc, &syntax->items[k]);
+        mend_time_clauses(doc, &syntax->items[k]);
+    }
     syntax->item_count = 0;
     syntax->run.count = 0;
     return CASUS_OK;
