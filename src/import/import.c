@@ -106,7 +106,8 @@ bool cs_import_country_of_alpha2(const cs_import *import, cs_text code, cs_count
 
 static cs_country country_of(cs_text part) {
     cs_country country = {""};
-    memcpy(country.code, part.data, CODE_PART);
+    for (int i = 0; i < CODE_PART; i++)
+        country.code[i] = cs_is_lower(part.data[i]) ? (char)(part.data[i] - 32) : part.data[i];
     return country;
 }
 

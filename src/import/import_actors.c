@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-enum { NAMES_MAX = 500, CODES_MAX = 200, NAME_MAX_BYTES = 400, NAME_MAX_WORDS = 20 };
+enum { NAMES_MAX = 500, CODES_MAX = 200, NAME_MAX_BYTES = 400 };
 
 typedef struct actor_name {
     cs_text raw;
@@ -88,9 +88,11 @@ static const char *read_dates(cs_text dates, actor_code *code, bool *partly) {
     const char *reason = read_date(cs_text_trim(first), &code->from, partly);
     if (reason == NULL)
         reason = read_date(cs_text_trim(dates), &code->to, partly);
-    if (reason == NULL && cs_date_compare(code->to, code->from) < 0 && code->to.day != 0)
-        reason = "the dates end before they begin";
-    return reason;
+    if (reason != NULL)
+        return reason;
+    cs_date latest = code->to;
+    latest.day = latest.day == 0 ? 31 : latest.day;
+    return cs_date_compare(latest, code->from) < 0 ? "the dates end before they begin" : NULL;
 }
 
 /* What stands between brackets. */
@@ -181,17 +183,12 @@ static const char *convert_name(actor_importer *importer, cs_text raw, actor_kin
                           importer->arena);
     if (memchr(out->data, '+', out->length) != NULL)
         return "a + inside the name";
-    if (out->length > NAME_MAX_BYTES || count_words(*out) > NAME_MAX_WORDS ||
-        cs_utf8_check(*out) != SIZE_MAX)
-        return "the name is too long or damaged";
-    size_t length = cs_utf8_fold(*out, folded, sizeof folded);
-    bool letters = false;
-    for (size_t i = 0; i < length && !letters; i++)
-        letters = cs_is_letter(folded[i]) || (folded[i] & 0x80) != 0;
-    if (!letters)
-        return "the name has no letter";
+    const char *reason = cs_import_refuse_name(import, *out);
+    if (reason != NULL)
+        return reason;
     if (!import->options->keep_known && cs_import_known(import, *out, kinds))
         return "the lexicon has the name";
+    size_t length = cs_utf8_fold(*out, folded, sizeof folded);
     size_t known = importer->seen.names.count;
     if (cs_symbols_add(&importer->seen, (cs_text){folded, length}) == 0)
         import->out_of_memory = true;

@@ -80,6 +80,13 @@ static void write_agent(agent_importer *importer, cs_sectors sectors, cs_text si
     const unsigned kinds = 1u << CS_ENTRY_AGENT | 1u << CS_ENTRY_TITLE | 1u << CS_ENTRY_BODY;
     cs_import *import = importer->import;
     cs_text name = singular.length > 0 ? singular : plural;
+    const char *reason = cs_import_refuse_name(import, name);
+    if (reason == NULL && singular.length > 0 && plural.length > 0)
+        reason = cs_import_refuse_name(import, plural);
+    if (reason != NULL) {
+        cs_import_leave(import, import->line, reason, name);
+        return;
+    }
     size_t known = importer->seen.names.count;
     casus_buffer *out = importer->out;
     if (!import->options->keep_known && cs_import_known(import, name, kinds)) {
@@ -199,9 +206,8 @@ static void read_line(agent_importer *importer, cs_text line) {
     while (code.length > 0 &&
            (code.data[code.length - 1] == '~' || cs_is_space(code.data[code.length - 1])))
         code.length--;
-    if (phrase.length == 0 || phrase.length > PHRASE_MAX_BYTES ||
-        cs_utf8_check(phrase) != SIZE_MAX) {
-        cs_import_leave(import, import->line, "the phrase is empty, too long or damaged", line);
+    if (phrase.length == 0 || phrase.length > PHRASE_MAX_BYTES) {
+        cs_import_leave(import, import->line, "the phrase is empty or too long", line);
     } else if (!cs_import_read_code(import, code, true, &sectors)) {
         cs_import_leave(import, import->line, "a code without a sector of Casus'", line);
     } else {

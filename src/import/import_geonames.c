@@ -5,7 +5,7 @@
  */
 #include "base/buffer.h"
 #include "base/utf8.h"
-#include "import/import.h"
+#include "import/import_names.h"
 
 #include <string.h>
 
@@ -167,10 +167,13 @@ static const char *read_place(place_importer *importer, const cs_text *columns,
     if (!read_degrees(columns[COLUMN_LATITUDE], 90, &place->latitude) ||
         !read_degrees(columns[COLUMN_LONGITUDE], 180, &place->longitude))
         return "the coordinates are out of range";
-    if (place->name.length == 0 || place->name.length > NAME_MAX_BYTES ||
-        cs_utf8_check(place->name) != SIZE_MAX ||
-        memchr(place->name.data, '(', place->name.length))
-        return "the name is empty, too long, damaged or has parentheses";
+    const char *reason = place->name.length > NAME_MAX_BYTES
+                             ? "the name is too long"
+                             : cs_import_refuse_name(importer->import, place->name);
+    if (reason != NULL)
+        return reason;
+    if (memchr(place->name.data, '(', place->name.length) != NULL)
+        return "a name with parentheses";
     cs_text country = columns[COLUMN_COUNTRY], region = columns[COLUMN_ADMIN1];
     if (country.length == 2 && region.length > 0 && region.length < sizeof key - 4) {
         memcpy(key, country.data, 2);

@@ -1,6 +1,8 @@
 #include "import/import_names.h"
 
-enum { ACRONYM_MAX = 5 };
+#include "base/utf8.h"
+
+enum { ACRONYM_MAX = 5, NAME_MAX_BYTES = 400, NAME_MAX_WORDS = 20 };
 
 static bool is_shouted(cs_text name) {
     for (size_t i = 0; i < name.length; i++)
@@ -37,9 +39,12 @@ cs_text cs_import_name(cs_import *import, cs_text raw, cs_name_case name_case,
         return (cs_text){"", 0};
     }
     for (size_t i = 0; i < raw.length; i++) {
-        char c = raw.data[i] == '_' || cs_is_space(raw.data[i]) || raw.data[i] == '\0'
-                     ? ' '
-                     : raw.data[i];
+        char c = raw.data[i];
+        if (c == '\xc2' && i + 1 < raw.length && raw.data[i + 1] == '\xa0') { /* no-break */
+            c = ' ';
+            i++;
+        }
+        c = c == '_' || cs_is_space(c) || c == '\0' ? ' ' : c;
         if (c != ' ' || (length > 0 && copy[length - 1] != ' '))
             copy[length++] = c;
     }
@@ -63,4 +68,21 @@ cs_text cs_import_name(cs_import *import, cs_text raw, cs_name_case name_case,
         start = end + 1;
     }
     return name;
+}
+
+const char *cs_import_refuse_name(const cs_import *import, cs_text name) {
+    char folded[2 * NAME_MAX_BYTES + 2];
+    cs_symbol words[NAME_MAX_WORDS + 1];
+    if (name.length > NAME_MAX_BYTES)
+        return "the name is too long";
+    for (size_t i = 0; i < name.length; i++)
+        if ((unsigned char)name.data[i] < ' ' || name.data[i] == 0x7f)
+            return "the name is no text";
+    if (cs_utf8_check(name) != SIZE_MAX)
+        return "the name is no text";
+    cs_text key = {folded, cs_utf8_fold(name, folded, sizeof folded)};
+    size_t count = cs_lexicon_cut(import->lexicon, key, words, NAME_MAX_WORDS + 1);
+    if (count == 0)
+        return "the name has no letter";
+    return count > NAME_MAX_WORDS ? "the name is too long" : NULL;
 }

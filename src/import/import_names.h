@@ -17,5 +17,7 @@ typedef enum cs_name_case {
  * `name_case`. The result lives in the arena; empty when nothing is left, or when memory is
  * short, which import->out_of_memory tells. */
 cs_text cs_import_name(cs_import *import, cs_text raw, cs_name_case name_case, cs_arena *arena);
+/* Why the lexicon would refuse such a name, or NULL. */
+const char *cs_import_refuse_name(const cs_import *import, cs_text name);
 
 #endif

@@ -48,6 +48,7 @@ typedef struct verb_importer {
     cs_text block_code;
     cs_text verbs_text; /* "give|hand"; empty before the block's first pattern */
     bool in_set;
+    bool refused;   /* by the compiler, in its last run */
     bool skips_set; /* the set's name was wrong */
     bool out_of_memory;
 } verb_importer;
@@ -427,6 +428,7 @@ static void note_wrong(void *context, const casus_error *error) {
     if (line->is_wrong)
         return;
     line->is_wrong = true;
+    importer->refused = true;
     cs_import_leave(import, line->source_line,
                     cs_text_find(cs_text_of(error->message), CS_LITERAL("can never fire")) ==
                             SIZE_MAX
@@ -437,8 +439,8 @@ static void note_wrong(void *context, const casus_error *error) {
         leave_members(importer, (size_t)error->line - 1);
 }
 
-static casus_status compile(verb_importer *importer, const cs_named_text *texts, size_t count,
-                            casus_error *error) {
+static casus_status compile_once(verb_importer *importer, const cs_named_text *texts,
+                                 size_t count, casus_error *error) {
     casus_buffer all = {0};
     casus_error own;
     cs_patterns *patterns = NULL;
@@ -446,9 +448,11 @@ static casus_status compile(verb_importer *importer, const cs_named_text *texts,
     bool good = true;
     for (size_t i = 0; i < count && status == CASUS_OK; i++)
         status = cs_patterns_add(patterns, texts[i].name, texts[i].text, error);
-    for (size_t i = 0; i < importer->lines.count && good; i++)
+    for (size_t i = 0; i < importer->lines.count && good; i++) {
+        const output_line *line = &importer->lines.items[i];
         good =
-            cs_buffer_text(&all, importer->lines.items[i].text) && cs_buffer_char(&all, '\n');
+            (line->is_wrong || cs_buffer_text(&all, line->text)) && cs_buffer_char(&all, '\n');
+    }
     if (status == CASUS_OK && !good)
         status = cs_fail_memory(error);
     if (status == CASUS_OK)
@@ -459,6 +463,18 @@ static casus_status compile(verb_importer *importer, const cs_named_text *texts,
         status = cs_fail_memory(error);
     cs_patterns_free(patterns);
     casus_buffer_free(&all);
+    return status;
+}
+
+/* Without what was refused a set may be empty: compiles again until all that is left is right.
+ */
+static casus_status compile(verb_importer *importer, const cs_named_text *texts, size_t count,
+                            casus_error *error) {
+    casus_status status = CASUS_OK;
+    do {
+        importer->refused = false;
+        status = compile_once(importer, texts, count, error);
+    } while (status == CASUS_OK && importer->refused);
     return status;
 }
 
