@@ -20,6 +20,7 @@ extern const command_entry command_read;
 extern const command_entry command_parse;
 extern const command_entry command_explain;
 extern const command_entry command_eval;
+extern const command_entry command_lexicon;
 
 /* A name of -f, or an extension of -o, and what it stands for. */
 typedef struct format_name {

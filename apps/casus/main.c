@@ -20,6 +20,7 @@ static const char help[] =
     "  parse     sentences, words and trees as CoNLL-U\n"
     "  explain   show why a text was coded as it was: tree, mentions, patterns\n"
     "  eval      score a coding against a gold standard, or compare two\n"
+    "  lexicon   check, begin or import actors, places and patterns of your own\n"
     "  help      casus help COMMAND: its options\n"
     "\n"
     "  --help, --version\n"
@@ -33,7 +34,8 @@ static const char help[] =
     "  casus explain 'Peru recalled its ambassador to Mexico on Tuesday.'\n";
 
 static const command_entry *const commands[] = {
-    &command_code, &command_read, &command_parse, &command_explain, &command_eval,
+    &command_code,    &command_read, &command_parse,
+    &command_explain, &command_eval, &command_lexicon,
 };
 
 enum { COMMAND_COUNT = sizeof commands / sizeof commands[0] };
@@ -68,8 +70,8 @@ static const command_entry *find_command(const char *name) {
 }
 
 static int unknown_command(const char *typed) {
-    static const char *const names[] = {"code", "read",   "parse",     "explain", "eval",
-                                        "help", "--help", "--version", NULL};
+    static const char *const names[] = {"code",    "read", "parse",  "explain",   "eval",
+                                        "lexicon", "help", "--help", "--version", NULL};
     const char *nearest = nearest_name(typed, names);
     if (access(typed, F_OK) == 0)
         message("'%s' is a file; to code it: casus code %s", typed, typed);

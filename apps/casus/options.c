@@ -10,6 +10,7 @@
 enum { MOST_JOBS = 1024 };
 
 typedef enum option_id {
+    OPTION_ADMIN1,
     OPTION_COLOR,
     OPTION_COMPARE,
     OPTION_DATE,
@@ -18,14 +19,17 @@ typedef enum option_id {
     OPTION_HELP,
     OPTION_IGNORE_PAIRS,
     OPTION_JOBS,
+    OPTION_KEEP_KNOWN,
     OPTION_LEXICON,
     OPTION_MODEL,
     OPTION_ONLY_LEXICON,
     OPTION_OUTPUT,
     OPTION_PATTERNS_ONLY,
+    OPTION_POPULATION,
     OPTION_QUIET,
     OPTION_TEXT,
     OPTION_TREE,
+    OPTION_VERBOSE,
 } option_id;
 
 typedef struct option_row {
@@ -37,6 +41,7 @@ typedef struct option_row {
 } option_row;
 
 static const option_row option_table[] = {
+    {"--admin1", 0, OPTION_ADMIN1, true, COMMAND_LEXICON},
     {"--color", 0, OPTION_COLOR, true, COMMAND_ALL},
     {"--compare", 0, OPTION_COMPARE, true, COMMAND_EVAL},
     {"--date", 0, OPTION_DATE, true,
@@ -49,17 +54,20 @@ static const option_row option_table[] = {
     {"--ignore-pairs", 0, OPTION_IGNORE_PAIRS, false, COMMAND_CODE | COMMAND_EXPLAIN},
     {"--jobs", 'j', OPTION_JOBS, true,
      COMMAND_CODE | COMMAND_READ | COMMAND_PARSE | COMMAND_EVAL},
+    {"--keep-known", 0, OPTION_KEEP_KNOWN, false, COMMAND_LEXICON},
     {"--lexicon", 0, OPTION_LEXICON, true,
      COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL},
-    {"--model", 0, OPTION_MODEL, true, COMMAND_ALL},
+    {"--model", 0, OPTION_MODEL, true, COMMAND_ALL & ~COMMAND_LEXICON},
     {"--only-lexicon", 0, OPTION_ONLY_LEXICON, false,
-     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL},
+     COMMAND_CODE | COMMAND_READ | COMMAND_EXPLAIN | COMMAND_EVAL | COMMAND_LEXICON},
     {"--output", 'o', OPTION_OUTPUT, true, COMMAND_ALL},
     {"--patterns-only", 0, OPTION_PATTERNS_ONLY, false,
      COMMAND_CODE | COMMAND_EXPLAIN | COMMAND_EVAL},
+    {"--population", 0, OPTION_POPULATION, true, COMMAND_LEXICON},
     {"--quiet", 'q', OPTION_QUIET, false, COMMAND_ALL},
     {"--text", 0, OPTION_TEXT, false, COMMAND_CODE},
     {"--tree", 0, OPTION_TREE, false, COMMAND_PARSE},
+    {"--verbose", 'v', OPTION_VERBOSE, false, COMMAND_LEXICON},
 };
 
 enum { OPTION_COUNT = sizeof option_table / sizeof option_table[0] };
@@ -195,8 +203,18 @@ static int set_colour(program_options *options, const char *value) {
     return STATUS_USAGE;
 }
 
+static int set_population(program_options *options, const char *value) {
+    if (strlen(value) <= 9 && read_digits(value, strlen(value), &options->population))
+        return 0;
+    message("--population takes a number of people, not '%s'", value);
+    return STATUS_USAGE;
+}
+
 static int apply(program_options *options, option_id id, const char *value) {
     switch (id) {
+    case OPTION_ADMIN1:
+        options->admin1 = value;
+        break;
     case OPTION_COLOR:
         return set_colour(options, value);
     case OPTION_COMPARE:
@@ -218,6 +236,9 @@ static int apply(program_options *options, option_id id, const char *value) {
         break;
     case OPTION_JOBS:
         return set_jobs(options, value);
+    case OPTION_KEEP_KNOWN:
+        options->keep_known = true;
+        break;
     case OPTION_LEXICON:
         options->lexicons[options->lexicon_count++] = value;
         break;
@@ -233,6 +254,8 @@ static int apply(program_options *options, option_id id, const char *value) {
     case OPTION_PATTERNS_ONLY:
         options->patterns_only = true;
         break;
+    case OPTION_POPULATION:
+        return set_population(options, value);
     case OPTION_QUIET:
         options->quiet = true;
         break;
@@ -241,6 +264,9 @@ static int apply(program_options *options, option_id id, const char *value) {
         break;
     case OPTION_TREE:
         options->format = "tree";
+        break;
+    case OPTION_VERBOSE:
+        options->verbose = true;
         break;
     }
     return 0;

@@ -17,7 +17,8 @@ typedef enum command_bit {
     COMMAND_PARSE = 4,
     COMMAND_EXPLAIN = 8,
     COMMAND_EVAL = 16,
-    COMMAND_ALL = 31,
+    COMMAND_LEXICON = 32,
+    COMMAND_ALL = 63,
 } command_bit;
 
 typedef enum colour_choice { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_choice;
@@ -39,6 +40,11 @@ typedef struct program_options {
     bool ignore_pairs;
     bool quiet;
     bool help;
+    /* lexicon */
+    bool verbose;
+    bool keep_known;
+    unsigned population;
+    const char *admin1;     /* NULL: none */
     const char **arguments; /* what is no option */
     size_t argument_count;
 } program_options;

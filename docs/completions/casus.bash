@@ -4,7 +4,7 @@ _casus() {
     local options=
     COMPREPLY=()
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval help --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval lexicon help --help --version" -- "$current")
         return
     fi
     case $previous in
@@ -26,14 +26,18 @@ _casus() {
         mapfile -t COMPREPLY < <(compgen -d -- "$current")
         return
         ;;
-    --date | --jobs | -j)
+    --date | --jobs | -j | --population)
         return
         ;;
     help)
-        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "code read parse explain eval lexicon" -- "$current")
         return
         ;;
     esac
+    if [ "$command" = lexicon ] && [ "$COMP_CWORD" -eq 2 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "check new import-geonames import-petrarch --help" -- "$current")
+        return
+    fi
     if [[ $current == -* ]]; then
         options="--color --help --model --output --quiet"
         case $command in
@@ -42,6 +46,7 @@ _casus() {
         parse) options+=" --format --jobs --tree" ;;
         explain) options+=" --date --format --ignore-pairs --lexicon --only-lexicon --patterns-only" ;;
         eval) options+=" --compare --date --format --jobs --lexicon --only-lexicon --patterns-only" ;;
+        lexicon) options="--admin1 --help --keep-known --only-lexicon --output --population --quiet --verbose" ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

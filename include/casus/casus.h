@@ -233,6 +233,77 @@ CASUS_API casus_status casus_database_commit(casus_database *database,
 /* Rolls back what was not committed, and closes. */
 CASUS_API void casus_database_free(casus_database *database);
 
+/* ------------------------------------------------------------------------------------------------
+ * Lexicon
+ */
+
+/* Something in a lexicon or pattern file that should be mended or looked at. Texts are borrowed
+ * for the call. */
+typedef struct casus_finding {
+    const char *file; /* "people.lex" of the built-in lexicon, or a path */
+    uint64_t line;
+    const char *kind; /* syntax pattern duplicate overlap dates code space; notes: ambiguous gap
+                         place ok */
+    const char *text;
+    int is_note; /* nonzero: nothing is wrong by itself */
+} casus_finding;
+
+typedef void casus_finding_report(void *context, const casus_finding *finding);
+
+/* Reads the folders of `options` (which may be NULL; without a folder the built-in lexicon) and
+ * gives all findings to `report`, in the order of files and lines. Unless no_builtin_lexicon is
+ * set, folders are compared with the built-in lexicon too. Wrong lines are findings, not
+ * errors; the function fails when a folder cannot be read, a limit is reached or memory is
+ * short. Needs no model. Thread-safe. */
+CASUS_API casus_status casus_lexicon_check(const casus_model_options *options,
+                                           casus_finding_report *report, void *context,
+                                           casus_error *error) CASUS_MUST_USE;
+
+/* A line of a file that could not be taken over. Texts are borrowed for the call, but `reason`,
+ * a text of a fixed set, lives as long as the program. */
+typedef struct casus_import_note {
+    const char *file;
+    uint64_t line;
+    const char *reason;
+    const char *text; /* of the line, or what of it the reason is about */
+    int partly;       /* nonzero: the line was taken over without this part */
+} casus_import_note;
+
+typedef void casus_import_report(void *context, const casus_import_note *note);
+
+typedef struct casus_import_options {
+    uint64_t least_population; /* GeoNames: towns with fewer people are left out */
+    const char *admin1_path;   /* GeoNames: admin1CodesASCII.txt, for "in" lines; or NULL */
+    int keep_known;            /* nonzero: also names that the built-in lexicon has */
+} casus_import_options;
+
+/* Lines of the input: taken over (also in part), and left out with a reason. Comments and blank
+ * lines count as neither. */
+typedef struct casus_import_counts {
+    uint64_t taken;
+    uint64_t partly;
+    uint64_t left_out;
+} casus_import_counts;
+
+/* Turns a dump of GeoNames (geonames.org, columns of cities500.txt and allCountries.txt) into
+ * place entries of a .lex file, appended to `lexicon`. A name that stands twice in a country is
+ * taken once, for its largest place. `options`, `report` may be NULL. On failure `lexicon` is
+ * unchanged or holds a part that the caller drops. Thread-safe for different buffers. */
+CASUS_API casus_status casus_import_geonames(casus_buffer *lexicon, const char *path,
+                                             const casus_import_options *options,
+                                             casus_import_report *report, void *context,
+                                             casus_import_counts *counts,
+                                             casus_error *error) CASUS_MUST_USE;
+/* Turns a dictionary of TABARI, PETRARCH or PETRARCH-2 into lexicon entries (actors, agents) or
+ * event patterns (verbs), appended to `lexicon` or `patterns`; which of the three it is the
+ * file says itself. The patterns compile beside the built-in ones. Otherwise as above. */
+CASUS_API casus_status casus_import_petrarch(casus_buffer *lexicon, casus_buffer *patterns,
+                                             const char *path,
+                                             const casus_import_options *options,
+                                             casus_import_report *report, void *context,
+                                             casus_import_counts *counts,
+                                             casus_error *error) CASUS_MUST_USE;
+
 #ifdef __cplusplus
 }
 #endif

@@ -20,15 +20,13 @@ static bool is_pattern_file(cs_text name) {
     return cs_text_ends(name, CS_LITERAL(".pat"));
 }
 
-/* `source` names the text in errors and, for patterns, in the "rule" of events. */
-static casus_status add_text(cs_knowledge *knowledge, const char *source, cs_text text,
-                             casus_error *error) {
-    if (is_pattern_file(cs_text_of(source)))
-        return cs_patterns_add(knowledge->patterns, source, text, error);
-    return cs_lexicon_add(knowledge->lexicon, source, text, error);
-}
+/* Who takes the files. */
+typedef struct file_taker {
+    cs_take_file *take;
+    void *context;
+} file_taker;
 
-static casus_status add_embedded(cs_knowledge *knowledge, casus_error *error) {
+static casus_status add_embedded(const file_taker *taker, casus_error *error) {
     static const char folder[] = "lexicon/";
     casus_status status = CASUS_OK;
     for (size_t i = 0; i < cs_embedded_file_count && status == CASUS_OK; i++) {
@@ -37,8 +35,9 @@ static casus_status add_embedded(cs_knowledge *knowledge, casus_error *error) {
         if (!cs_text_starts(name, CS_LITERAL("lexicon/")))
             continue;
         if (is_lexicon_file(name) || is_pattern_file(name))
-            status = add_text(knowledge, file->name + sizeof folder - 1,
-                              (cs_text){file->data, (size_t)(file->end - file->data)}, error);
+            status =
+                taker->take(taker->context, file->name + sizeof folder - 1,
+                            (cs_text){file->data, (size_t)(file->end - file->data)}, error);
     }
     return status;
 }
@@ -50,7 +49,7 @@ static casus_status fail_with_errno(casus_error *error, const char *path) {
                                       strerror(reason));
 }
 
-static casus_status add_file(cs_knowledge *knowledge, const char *path, casus_error *error) {
+static casus_status add_file(const file_taker *taker, const char *path, casus_error *error) {
     casus_status status = CASUS_OK;
     char *data = NULL;
     struct stat info;
@@ -76,7 +75,7 @@ static casus_status add_file(cs_knowledge *knowledge, const char *path, casus_er
     if (ferror(file))
         status = fail_with_errno(error, path);
     else
-        status = add_text(knowledge, path, (cs_text){data, length}, error);
+        status = taker->take(taker->context, path, (cs_text){data, length}, error);
 done:
     free(data);
     fclose(file);
@@ -94,7 +93,7 @@ static int by_name(const struct dirent **a, const struct dirent **b) {
 }
 
 /* Adds the files of `folder`/`below`; a missing `below` is fine. */
-static casus_status add_folder(cs_knowledge *knowledge, const char *folder, const char *below,
+static casus_status add_folder(const file_taker *taker, const char *folder, const char *below,
                                size_t *added, casus_error *error) {
     casus_status status = CASUS_OK;
     struct dirent **items = NULL;
@@ -110,7 +109,7 @@ static casus_status add_folder(cs_knowledge *knowledge, const char *folder, cons
         status = fail_with_errno(error, path);
     for (int i = 0; i < count && status == CASUS_OK; i++) {
         snprintf(path, room, "%s%s/%s", folder, below, items[i]->d_name);
-        status = add_file(knowledge, path, error);
+        status = add_file(taker, path, error);
         ++*added;
     }
     for (int i = 0; i < count; i++)
@@ -120,11 +119,11 @@ static casus_status add_folder(cs_knowledge *knowledge, const char *folder, cons
     return status;
 }
 
-static casus_status add_path(cs_knowledge *knowledge, const char *path, casus_error *error) {
+static casus_status add_path(const file_taker *taker, const char *path, casus_error *error) {
     size_t added = 0;
-    casus_status status = add_folder(knowledge, path, "", &added, error);
+    casus_status status = add_folder(taker, path, "", &added, error);
     if (status == CASUS_OK)
-        status = add_folder(knowledge, path, "/events", &added, error);
+        status = add_folder(taker, path, "/events", &added, error);
     if (status == CASUS_OK && added == 0)
         status = cs_fail(error, CASUS_ERROR_LEXICON, (cs_place){.source = path},
                          "the folder has no *.lex and no *.pat file");
@@ -166,6 +165,26 @@ static casus_status open_weights(cs_knowledge *knowledge, const casus_model_opti
     return status;
 }
 
+casus_status cs_each_lexicon_file(const casus_model_options *options, cs_take_file *take,
+                                  void *context, casus_error *error) {
+    const file_taker taker = {take, context};
+    casus_status status = CASUS_OK;
+    if (!options->no_builtin_lexicon)
+        status = add_embedded(&taker, error);
+    for (size_t i = 0; i < options->lexicon_path_count && status == CASUS_OK; i++)
+        status = add_path(&taker, options->lexicon_paths[i], error);
+    return status;
+}
+
+/* `source` names the text in errors and, for patterns, in the "rule" of events. */
+static casus_status add_text(void *context, const char *source, cs_text text,
+                             casus_error *error) {
+    cs_knowledge *knowledge = context;
+    if (is_pattern_file(cs_text_of(source)))
+        return cs_patterns_add(knowledge->patterns, source, text, error);
+    return cs_lexicon_add(knowledge->lexicon, source, text, error);
+}
+
 static casus_status open_model(cs_model **out, const char *path, casus_error *error) {
     if (path != NULL)
         return cs_model_open_file(out, path, error);
@@ -185,10 +204,8 @@ casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_option
         status = cs_lexicon_new(&knowledge->lexicon, error);
     if (status == CASUS_OK)
         status = cs_patterns_new(&knowledge->patterns, error);
-    if (status == CASUS_OK && !options->no_builtin_lexicon)
-        status = add_embedded(knowledge, error);
-    for (size_t i = 0; i < options->lexicon_path_count && status == CASUS_OK; i++)
-        status = add_path(knowledge, options->lexicon_paths[i], error);
+    if (status == CASUS_OK)
+        status = cs_each_lexicon_file(options, add_text, knowledge, error);
     if (status == CASUS_OK)
         status = cs_lexicon_finish(knowledge->lexicon, error);
     if (status == CASUS_OK)

@@ -53,8 +53,10 @@ cs_text cs_text_slice(const char *base, cs_span span) {
 }
 
 cs_text cs_text_cut(cs_text *text, char separator) {
-    const char *at = text->length == 0 ? NULL : memchr(text->data, separator, text->length);
     cs_text head = *text;
+    if (text->length == 0)
+        return head;
+    const char *at = memchr(text->data, separator, text->length);
     if (at == NULL) {
         *text = (cs_text){text->data + text->length, 0};
         return head;

@@ -92,6 +92,11 @@ casus_status cs_lexicon_new(cs_lexicon **out, casus_error *error) CASUS_MUST_USE
 /* Reads one file. `source` names it in errors. A wrong line is an error with its number. */
 casus_status cs_lexicon_add(cs_lexicon *lexicon, const char *source, cs_text text,
                             casus_error *error) CASUS_MUST_USE;
+/* The same, but every wrong line goes to `report` and is passed over with the lines below it;
+ * fails only when memory is short or a limit is reached. `error` is not NULL. */
+casus_status cs_lexicon_add_reporting(cs_lexicon *lexicon, const char *source, cs_text text,
+                                      casus_report *report, void *context,
+                                      casus_error *error) CASUS_MUST_USE;
 /* Call once after the last file, before any look-up. */
 casus_status cs_lexicon_finish(cs_lexicon *lexicon, casus_error *error) CASUS_MUST_USE;
 void cs_lexicon_free(cs_lexicon *lexicon);

@@ -18,6 +18,7 @@ typedef enum record_kind {
     RECORD_BODY,
     RECORD_PLACE,
     RECORD_WORDS,
+    RECORD_WRONG, /* reported: the lines below it are passed over */
 } record_kind;
 
 typedef struct parser {
@@ -292,6 +293,7 @@ static casus_status read_record(parser *p) {
     case RECORD_WORDS:
         return read_words(p);
     case RECORD_NONE:
+    case RECORD_WRONG:
         break;
     }
     if (name.length > 0 && name.data[0] == ' ')
@@ -409,6 +411,8 @@ static const char *lines_below(record_kind record) {
 }
 
 static casus_status read_line_below(parser *p) {
+    if (p->record == RECORD_WRONG)
+        return CASUS_OK;
     if (p->record == RECORD_NONE)
         return wrong(p, "the line begins with a tab, but there is no entry above it");
     if (p->record == RECORD_WORDS)
@@ -475,6 +479,11 @@ static uint64_t hash_file(uint64_t hash, cs_text text) {
 
 casus_status cs_lexicon_add(cs_lexicon *lexicon, const char *source, cs_text text,
                             casus_error *error) {
+    return cs_lexicon_add_reporting(lexicon, source, text, NULL, NULL, error);
+}
+
+casus_status cs_lexicon_add_reporting(cs_lexicon *lexicon, const char *source, cs_text text,
+                                      casus_report *report, void *context, casus_error *error) {
     if (lexicon->finished)
         return cs_fail(error, CASUS_ERROR_USAGE, CS_NOWHERE, "the lexicon is finished already");
     parser p = {.lexicon = lexicon, .source = source, .error = error};
@@ -493,8 +502,13 @@ casus_status cs_lexicon_add(cs_lexicon *lexicon, const char *source, cs_text tex
         if (line.length > 0 && line.data[line.length - 1] == '\r')
             line.length--;
         casus_status status = read_line(&p, line);
-        if (status != CASUS_OK)
+        if (status == CASUS_ERROR_LEXICON && report != NULL) {
+            if (line.length == 0 || line.data[0] != '\t')
+                p.record = RECORD_WRONG;
+            report(context, error);
+        } else if (status != CASUS_OK) {
             return status;
+        }
     }
     return CASUS_OK;
 }

@@ -108,6 +108,11 @@ casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text 
  * templates that cannot match, patterns that an earlier one shadows: an error with file and
  * line. */
 casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error) CASUS_MUST_USE;
+/* The same, but every wrong line goes to `report` and is passed over, the templates below a
+ * wrong heading and the examples below a wrong template too; fails only when memory is short.
+ * `error` is not NULL. */
+casus_status cs_patterns_finish_reporting(cs_patterns *patterns, casus_report *report,
+                                          void *context, casus_error *error) CASUS_MUST_USE;
 void cs_patterns_free(cs_patterns *patterns);
 
 size_t cs_patterns_count(const cs_patterns *patterns);

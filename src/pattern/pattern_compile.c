@@ -37,6 +37,11 @@ struct compiler {
     uint32_t template_pattern;
     /* the set that indented lines add to; SIZE_MAX: none */
     size_t open_set;
+    /* where wrong lines go; NULL: the first one ends all */
+    casus_report *report;
+    void *report_context;
+    bool skips_templates; /* the heading above was wrong */
+    bool skips_indented;  /* the line above was */
 };
 typedef struct compiler compiler;
 
@@ -188,9 +193,7 @@ static casus_status new_set(compiler *c, cs_symbol name, size_t *out) {
     lemma_set *set = cs_push(&c->patterns->arena, &c->patterns->sets);
     if (set == NULL)
         return cs_fail_memory(c->error);
-    set->name = name;
-    set->file = c->file->name;
-    set->line = c->line;
+    *set = (lemma_set){.name = name, .file = c->file->name, .line = c->line};
     *out = c->patterns->sets.count - 1;
     return CASUS_OK;
 }
@@ -220,6 +223,30 @@ static casus_status read_set(compiler *c, cs_text rest) {
     return add_line_to_set(c, set, rest);
 }
 
+static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b) {
+    if (a == b)
+        return true;
+    if (a == 0 || b == 0)
+        return false;
+    const lemma_set *x = &patterns->sets.items[a - 1], *y = &patterns->sets.items[b - 1];
+    if (x->members.count != y->members.count)
+        return false;
+    for (size_t i = 0; i < x->members.count; i++)
+        if (!set_holds(y, x->members.items[i]))
+            return false;
+    return true;
+}
+
+/* Equal sets get the number of the first, so that slots can be compared by bytes. */
+static cs_set canonical_set(const cs_patterns *patterns, cs_set set) {
+    for (cs_set i = 1; i < set; i++)
+        if (patterns->sets.items[i - 1].members.count ==
+                patterns->sets.items[set - 1].members.count &&
+            sets_equal(patterns, i, set))
+            return i;
+    return set;
+}
+
 /* The set of "a|b|c" or "&NAME|d"; written in place, so it has no name. */
 casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text word,
                                      cs_set *out) {
@@ -241,8 +268,12 @@ casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text 
         status = part.length == 0 ? fail(c, "empty alternative%.*s", part)
                                   : add_to_set(c, set, part);
     }
-    *out = (cs_set)(set + 1);
-    return status;
+    if (status != CASUS_OK)
+        return status;
+    *out = canonical_set(c->patterns, (cs_set)(set + 1));
+    if (*out != set + 1)
+        c->patterns->sets.count--;
+    return CASUS_OK;
 }
 
 bool cs_compile_is_marker(const cs_compile_context *context, cs_text word) {
@@ -434,31 +465,6 @@ static bool same_slots(const cs_pattern *a, const cs_pattern *b) {
            memcmp(a->slots, b->slots, a->slot_count * sizeof *a->slots) == 0;
 }
 
-static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b) {
-    if (a == b)
-        return true;
-    if (a == 0 || b == 0)
-        return false;
-    const lemma_set *x = &patterns->sets.items[a - 1], *y = &patterns->sets.items[b - 1];
-    if (x->members.count != y->members.count)
-        return false;
-    for (size_t i = 0; i < x->members.count; i++)
-        if (!set_holds(y, x->members.items[i]))
-            return false;
-    return true;
-}
-
-/* Sets written in place are told apart by number only; give equal ones the same number, so that
- * slots can be compared by bytes. */
-static cs_set canonical_set(const cs_patterns *patterns, cs_set set) {
-    for (cs_set i = 1; i < set; i++)
-        if (patterns->sets.items[i - 1].members.count ==
-                patterns->sets.items[set - 1].members.count &&
-            sets_equal(patterns, i, set))
-            return i;
-    return set;
-}
-
 static casus_status check_shadow(compiler *c, const cs_pattern *pattern) {
     const lemma_set *mine = &c->patterns->sets.items[pattern->lemmas - 1];
     for (size_t i = 0; i < c->patterns->patterns.count; i++) {
@@ -589,6 +595,32 @@ static casus_status read_line(compiler *c, cs_text line, bool sets_only) {
                 cs_text_trim(line));
 }
 
+/* Reads a line as read_line does; a wrong one is reported, and what stands below it passed
+ * over. */
+static casus_status read_or_report(compiler *c, cs_text line, bool sets_only) {
+    cs_text rest = line;
+    cs_text word = cs_next_word(&rest);
+    bool indented = cs_is_space(line.data[0]);
+    bool heading = cs_text_equal(word, CS_LITERAL("event")) ||
+                   cs_text_equal(word, CS_LITERAL("operator")) ||
+                   cs_text_equal(word, CS_LITERAL("ignore"));
+    bool template = !heading && !cs_text_equal(word, CS_LITERAL("set")) &&
+                    !cs_text_equal(word, CS_LITERAL("compose"));
+    if (indented ? c->skips_indented : template && c->skips_templates) {
+        c->skips_indented = true;
+        return CASUS_OK;
+    }
+    casus_status status = read_line(c, line, sets_only);
+    if (!indented)
+        c->skips_indented = status != CASUS_OK;
+    if (!indented && heading)
+        c->skips_templates = status != CASUS_OK;
+    if (status != CASUS_ERROR_LEXICON)
+        return status;
+    c->report(c->report_context, c->error);
+    return CASUS_OK;
+}
+
 static casus_status read_files(compiler *c, bool sets_only) {
     for (size_t i = 0; i < c->patterns->files.count; i++) {
         line_reader reader = {.rest = c->patterns->files.items[i].text,
@@ -597,12 +629,14 @@ static casus_status read_files(compiler *c, bool sets_only) {
         c->has_heading = false;
         c->template_pattern = UINT32_MAX;
         c->open_set = SIZE_MAX;
+        c->skips_templates = c->skips_indented = false;
         cs_text line;
         while (next_line(&reader, &line)) {
             c->line = reader.line;
             if (is_blank_or_comment(line))
                 continue;
-            casus_status status = read_line(c, line, sets_only);
+            casus_status status = c->report != NULL ? read_or_report(c, line, sets_only)
+                                                    : read_line(c, line, sets_only);
             if (status != CASUS_OK)
                 return status;
         }
@@ -610,12 +644,18 @@ static casus_status read_files(compiler *c, bool sets_only) {
     return CASUS_OK;
 }
 
-casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error) {
-    compiler c = {.patterns = patterns, .error = error};
+casus_status cs_patterns_finish_reporting(cs_patterns *patterns, casus_report *report,
+                                          void *context, casus_error *error) {
+    compiler c = {
+        .patterns = patterns, .error = error, .report = report, .report_context = context};
     casus_status status = read_files(&c, true);
     if (status == CASUS_OK)
         status = read_files(&c, false);
     if (status == CASUS_OK && !cs_patterns_index(patterns))
         status = cs_fail_memory(error);
     return status;
+}
+
+casus_status cs_patterns_finish(cs_patterns *patterns, casus_error *error) {
+    return cs_patterns_finish_reporting(patterns, NULL, NULL, error);
 }

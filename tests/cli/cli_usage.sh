@@ -2,7 +2,7 @@
 . "$(dirname "$0")/cli_helpers.sh"
 
 # every help fits a terminal of 24 lines and 80 columns, and has examples
-for arguments in --help "help code" "code --help" "read -h" "parse --help" "explain --help" "eval --help"; do
+for arguments in --help "help code" "code --help" "read -h" "parse --help" "explain --help" "eval --help" "lexicon --help"; do
     # shellcheck disable=SC2086
     expect 0 "$casus" $arguments
     empty err

@@ -152,7 +152,11 @@ static void stop(void *data) {
  * What is tried
  */
 
+enum { DICTIONARIES = 3 };
+
 typedef struct fault_scene {
+    char dictionaries[DICTIONARIES][64]; /* actors, agents, verbs */
+    char places[64];
     const char *lexicon;
     const char *input; /* a file of JSON Lines */
     const char *database;
@@ -260,6 +264,37 @@ static casus_status try_database(fault_scene *scene) {
     return status;
 }
 
+static void hash_finding(void *context, const casus_finding *finding) {
+    hash_bytes(context, finding->file, strlen(finding->file));
+    hash_bytes(context, finding->text, strlen(finding->text));
+}
+
+static casus_status try_check(fault_scene *scene) {
+    const char *const paths[] = {scene->lexicon};
+    casus_model_options options = {.lexicon_paths = paths, .lexicon_path_count = 1};
+    return casus_lexicon_check(&options, hash_finding, scene, &scene->error);
+}
+
+static void hash_note(void *context, const casus_import_note *note) {
+    hash_bytes(context, note->text, strlen(note->text));
+}
+
+static casus_status try_import(fault_scene *scene) {
+    casus_buffer lexicon = {0}, patterns = {0};
+    casus_status status = CASUS_OK;
+    for (size_t i = 0; i < DICTIONARIES && status == CASUS_OK; i++)
+        status = casus_import_petrarch(&lexicon, &patterns, scene->dictionaries[i], NULL,
+                                       hash_note, scene, NULL, &scene->error);
+    if (status == CASUS_OK)
+        status = casus_import_geonames(&lexicon, scene->places, NULL, hash_note, scene, NULL,
+                                       &scene->error);
+    hash_bytes(scene, lexicon.data, lexicon.length);
+    hash_bytes(scene, patterns.data, patterns.length);
+    casus_buffer_free(&lexicon);
+    casus_buffer_free(&patterns);
+    return status;
+}
+
 /* ------------------------------------------------------------------------------------------------
  * The sweep
  */
@@ -306,15 +341,38 @@ static bool sweep(fault_scene *scene, const char *name,
     return true;
 }
 
-static bool write_input(const char *path) {
+static bool write_file(const char *path, const char *content) {
     FILE *file = fopen(path, "w");
     if (file == NULL)
         return false;
-    fputs("{\"id\":\"a\",\"text\":\"Iran met France.\",\"date\":\"2021-08-03\"}\n"
-          "{\"id\":\"b\",\"text\":\"caf\\u00e9\",\"pairs\":[{\"actor\":[0,1],"
-          "\"recipient\":[2,3]}]}\n",
-          file);
+    fputs(content, file);
     return fclose(file) == 0;
+}
+
+/* Files for all turns, in `folder`. */
+static bool write_inputs(fault_scene *scene, const char *folder) {
+    static const char *const contents[DICTIONARIES] = {
+        "EXAMPLE_ONE_ [FRAGOV >010101][FRAELI]\n+ONE_\nEXAMPLE_FRONT_ [AFRREBMUS]\n",
+        "!P! = MAN, MEN\nEXAMPLE!P! [~LEG]\nWHARF [~BUS]\n",
+        "&EXA\n+EXB\n--- EXC [111] ---\nEXC\n- * &EXA (TO EXD) [154]\n- * ^ [030]\n"};
+    bool good = write_file(
+        scene->input, "{\"id\":\"a\",\"text\":\"Iran met France.\",\"date\":\"2021-08-03\"}\n"
+                      "{\"id\":\"b\",\"text\":\"caf\\u00e9\",\"pairs\":[{\"actor\":[0,1],"
+                      "\"recipient\":[2,3]}]}\n");
+    for (int i = 0; i < DICTIONARIES; i++) {
+        snprintf(scene->dictionaries[i], sizeof scene->dictionaries[i], "%s/%d.txt", folder, i);
+        good = good && write_file(scene->dictionaries[i], contents[i]);
+    }
+    snprintf(scene->places, sizeof scene->places, "%s/places.txt", folder);
+    return good && write_file(scene->places,
+                              "1\tExampleham\tx\t\t50.1\t-1.5\tP\tPPL\tGB\t\tENG\t\t\t\t9\t\n");
+}
+
+static void remove_inputs(const fault_scene *scene) {
+    unlink(scene->input);
+    unlink(scene->places);
+    for (int i = 0; i < DICTIONARIES; i++)
+        unlink(scene->dictionaries[i]);
 }
 
 int main(int argc, char **argv) {
@@ -331,7 +389,7 @@ int main(int argc, char **argv) {
     scene.lexicon = argv[1];
     scene.input = input;
     scene.database = database;
-    bool good = write_input(input) && sweep(&scene, "open", try_open) &&
+    bool good = write_inputs(&scene, folder) && sweep(&scene, "open", try_open) &&
                 sweep(&scene, "read", try_read);
     if (good && casus_model_open(&scene.model, NULL, &scene.error) != CASUS_OK) {
         printf("%s: %s\n", scene.error.source, scene.error.message);
@@ -339,8 +397,10 @@ int main(int argc, char **argv) {
     }
     good = good && sweep(&scene, "code and write", try_code);
     good = good && sweep(&scene, "database", try_database);
+    good = good && sweep(&scene, "check", try_check);
+    good = good && sweep(&scene, "import", try_import);
     casus_model_free(scene.model);
-    unlink(input);
+    remove_inputs(&scene);
     rmdir(folder);
     return good ? 0 : 1;
 }
