@@ -228,6 +228,11 @@ def evaluate(model, data):
                     c['both'] += any(a in A and r in R or y in EITHER_WAY and {a, r} & set(A) and {a, r} & set(R) for y, a, r in ok)
                 else:
                     gold = Counter(g[0] for g in s['gold'].values())
+                    for y, a, r, _ in s['gold'].values():
+                        if not a or not r: continue
+                        best = int(torch.logsumexp(either(types, roles, a, r)[:, 1:], 0).argmax()) + 1
+                        c['asked'] += 1
+                        c['told'] += any(best == y2 or best in YIELD and y2 in YIELD for y2, a2, r2, _ in s['gold'].values() if set(a2) & set(a) and set(r2) & set(r))
                     none = types[:, 0].exp()
                     for share in SHARES:
                         got = Counter(int(types[t, 1:].argmax()) + 1 for t in range(len(types)) if 1 - float(none[t]) > share)
@@ -250,6 +255,7 @@ def evaluate(model, data):
     ratio = lambda a, b: c[a] / max(1, c[b])
     if c['n']: out.update(typed=ratio('typed', 'n'), both=ratio('both', 'n'), events=ratio('events', 'n'))
     if c['own gold']:
+        out['own_pairs'] = ratio('told', 'asked')
         for x in SHARES: out[f'p{x}'], out[f'r{x}'] = ratio(f'right {x}', f'got {x}'), ratio(f'right {x}', 'own gold')
         out.update(pat_p=ratio('pat right', 'pat got'), pat_r=ratio('pat right', 'own gold'),
                    **{k.replace(' ', '_'): ratio(k, k + ' n') for k in ('actor', 'recipient', 'no actor', 'no recipient')})

@@ -122,7 +122,7 @@ A assail|deride|lament|mock|ridicule R
 A=@person attack|hammer|target R! over|for _
     + [A Donald Trump] attacked [R Hillary Clinton] in a speech.
 A=@person attack|hammer R!
-    + [A Donald Trump] attacked [R Hillary Clinton].
+    + [A The senator] attacked [R the governor].
 A=@person 's attack|broadside on|against|at R
 A=@person launch|mount|renew|lead|step_up attack on|against R=@person
     + [A David Cameron] stepped up his attacks on [R Jeremy Corbyn].
@@ -185,7 +185,7 @@ A contest|question|challenge finding|conclusion (of|by R)
 A challenge|question|dispute|contest|doubt|query R 's report|methodology|result|right|legality|decision|motive|integrity|impartiality|record|policy|fairness|independence|handling|commitment
     + [A Ashraf Ghani] disputed the result of the [R United Nations] vote.
 A challenge|dispute|contest report|methodology|result|legality|outcome (of R)
-    + The [A opposition] contested the result of the vote.
+    + The [A opposition] disputed the result of the vote.
 A question legality|wisdom|fairness|integrity|independence|motive|impartiality|legitimacy|disappearance|handling (of R)
     + [A The senator] questioned the wisdom of [R the Pentagon].
 A cast|raise doubt on|over|about R
@@ -209,7 +209,7 @@ A be opposed to R
 A be up_in_arms against|over R
 A 's &REBUKE_NOUN of|from|at|against|on|to|toward|towards R
     + [A Paris]'s criticism of [R London] grew louder.
-    + [A Bernie Sanders]'s swipe at [R Hillary Clinton] drew cheers.
+    + [A The senator]'s swipe at [R the governor] drew cheers.
 A 's &REBUKE_NOUN|rejection (of|from R)
 the &REBUKE_NOUN of|against|at R by|from A
     + The condemnation of [R Myanmar] by [A Malaysia] was swift.
@@ -467,12 +467,9 @@ A set_up|form|establish|create|appoint commission|committee|inquiry|panel|tribun
     + [A Parliament] set up a commission on [R the police].
 A gather|collect|take|hear evidence|testimony on|about|of|against|from R
     + [A The court] heard testimony against [R the general].
-A=police|prosecutor|investigator|detective search R 's residence|house|home|office|headquarters
+A=police|prosecutor|investigator|detective search R 's residence|house|home|office|headquarters for evidence|clue
 A summon R to explain
-A subpoena R
-    + [A Congress] subpoenaed [R Mark Zuckerberg].
-A call|summon R as|for witness|questioning|question|interrogation
-    + [A Prosecutors] called [R the minister] for questioning.
+A call|summon R as witness
 A demand|seek accountability|explanation (from|of|by R)
     + [A Germany] demanded an explanation from [R Washington].
 

@@ -148,7 +148,7 @@ A! invite R! (to _)
     * The garden invites a long walk.
 A welcome R! to alliance|union|bloc|club|fold|talk|coalition|treaty
     + [A NATO] welcomed [R Montenegro] to the alliance.
-A open border|port|harbour|harbor|airspace|archive to|for R!
+A open border|port|harbour|harbor|airspace to|for R!
     + [A Poland] opened its border to [R refugees].
     + [A Malta] has opened its harbour to [R the refugees].
     * The hall opens its doors to students at nine.
@@ -176,7 +176,7 @@ A reach_out to R!
 A reach out to R!
     + [A The president] has reached out to [R the opposition].
     * The boy reached out to a branch.
-A! mend|repair|patch_up fence|rift|quarrel|tie|relation with R!
+A! mend|repair|patch_up fence|rift|quarrel with R!
     + [A Riyadh] is mending fences with [R Doha].
     * The farmer mended the fence with wire.
 AR mend|repair|patch_up fence|rift|quarrel|difference
@@ -226,8 +226,8 @@ A=@person be due|expected|awaited in|at R!
     + [A Keir Starmer] is expected in [R Beijing].
     * Rain is expected in Moscow.
 A=envoy|minister|delegation|mediator|secretary be due|expected|awaited in|at R!
-A ready|prepare|roll_out carpet|welcome|red_carpet for R!
-    + [A Mongolia] rolled out the red carpet for [R the pope].
+A ready|prepare carpet|welcome|red_carpet for R!
+    + [A Mongolia] prepared a welcome for [R the pope].
 A propose|offer|float|moot|suggest|table|broach truce|ceasefire|cease-fire|peace_talk|direct_talk|reconciliation|roundtable|national_dialogue|prisoner_swap|pause (to|with R)
     + [A Hemedti] floated a truce.
     + [A Bogota] has proposed a truce to [R the ELN].
@@ -275,7 +275,7 @@ A &COMMIT_VERB to &HELP_VERB (R)
     + [A Norway] volunteered to underwrite the salaries of [R Palestinian teachers].
     * The uncle promised to help with the dishes.
 A &COMMIT_VERB to &HELP_VERB to|for|with|in R!
-    + [A The World Bank] plans to lend money to [R Malawi].
+    + [A The World Bank] promised to lend money to [R Malawi].
     + [A Lima] agreed to share data with [R Quito].
     * The boy agreed to share his toys with his brother.
 A be &COMMIT_ADJECTIVE to &HELP_VERB (R)
@@ -311,10 +311,10 @@ A pledge|offer|promise|guarantee safe_passage|passage|protection|immunity|shelte
     + Safe passage was promised to [R the rebels] by [A Kinshasa].
     * The roof offers shelter.
 
-A approve|greenlight|green-light|okay|clear|endorse loan|funding|aid|package|arms_sale|weapon_sale|bailout|credit|grant|sale|delivery|shipment|dispatch|deployment|disbursement to|for|of R
-    + [A The World Bank] approved a loan to [R Malawi].
+A approve|greenlight|green-light|okay|clear|endorse arms_sale|weapon_sale|sale|delivery|shipment|dispatch|deployment to|for|of R
     + [A Washington] has approved an arms sale to [R Taipei].
     * The bank approved a loan for a flat.
+    * The council approved the sale of a flat.
 A give|get green_light|go-ahead|go_ahead|nod|thumb_up|blessing to|for|on _
     + [A Sofia] gave the green light to the shipment.
     * The referee gave the nod to the scorer.

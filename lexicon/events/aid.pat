@@ -81,12 +81,12 @@ A! guard|escort R!
     + [R Refugees] were escorted by [A peacekeepers] to the airport.
 
 event AID 075 asylum
-A grant|give|offer|provide asylum|refuge|shelter|haven|protection (to|for R)
-    + [A Ecuador] granted asylum to [R Julian Assange].
-    + Shelter was offered to [R refugees] by [A Jordan].
+A grant|give|provide asylum|refuge|shelter|haven|protection (to|for R)
+    + [A Ecuador] granted asylum to [R the activist].
+    + Shelter was given to [R refugees] by [A Jordan].
     * The tree gave shelter from the rain.
     * The lake is a refuge for ducks.
-A grant|give|offer R asylum|refuge|shelter
+A grant|give R asylum|refuge|shelter
     + [R Edward Snowden] was granted asylum by [A Russia].
 A accept|take_in|welcome|admit|resettle|host|absorb|receive refugee|migrant|asylum_seeker (from|of R)
     + [A Uganda] took in refugees from [R Congo].
@@ -147,7 +147,7 @@ A donate|gift|contribute|give_away _ to|for R=@nation|organization|group|place
 A pay|foot|bear|cover|pick_up|defray bill|cost|tab|fee|debt|rent|salary of|for R=@group|nation|organization|place
     + [A Qatar] paid the salaries of [R the teachers].
 A 's aid|assistance|help|donation|contribution|gift|grant|supply|handout|delivery to|for R
-    + [A Iran]'s delivery of drones to [R Russia] went on.
+    + [A Iran]'s aid to [R Hamas] went on.
 A 's aid|assistance|donation|supply|delivery|shipment|airlift of _ to R
 A increase|step_up|boost|double|triple|treble|raise|ramp_up|resume|restore|unfreeze|expand|unblock|top_up aid|assistance|funding|relief|humanitarian_aid|military_aid|loan|subsidy|grant (to|for R)
     + [A Sweden] resumed aid to [R Gaza].
@@ -160,7 +160,8 @@ A help_out|succour|succor|bankroll|subsidise|underwrite|tide_over|sustain|assist
     + [A Libya] bankrolled [R the rebels].
     * The walls sustain the arch.
 A be benefactor|backer|sponsor|patron|lifeline of|to|for R
-A lend|give|offer|extend hand|helping_hand|lifeline to R
+A lend|give|offer|extend helping_hand|lifeline to R
+A lend|give hand to R
     + [A Algeria] extended a lifeline to [R Tunisia].
 A throw lifeline to R
 A throw|give|hand R lifeline
@@ -190,7 +191,7 @@ A cancel|forgive|write_off|restructure|wipe_out|waive|reschedule R 's debt|loan|
 A forgive R debt|loan
 A! bail_out|recapitalize|recapitalise R (with|from|after _)
     + [A The IMF] bailed out [R Ukraine].
-A approve|agree|release|unlock|sanction|clear loan|bailout|tranche|credit_line|aid_package|grant|rescue_package (to|for|of R)
+A approve|agree|release|unlock|sanction|clear|greenlight|green-light|okay|endorse loan|bailout|tranche|credit_line|aid_package|grant|rescue_package|funding|aid|package|credit|disbursement (to|for|of R)
     + [A The IMF] approved a loan for [R Kenya].
     * The bank approved a loan for a bakery.
 A extend credit_line|line_of_credit|loan|swap_line|currency_swap to R
@@ -206,6 +207,7 @@ A! arm|train|equip|coach|rearm|re-equip R=@group|organization|nation|place (in|w
     + [A Britain] trained [R Ukrainian soldiers] for the front.
 A send|deploy|dispatch|contribute|provide|rush &FORCE|police_officer|police to help|support|bolster|assist|aid|reinforce|back R
     + [A Rwanda] sent troops to help [R Mozambique].
+    * The gym trains farmers for the race.
 A=@nation|organization send|deploy|dispatch police|police_officer|gendarme|adviser|advisor|instructor|military_adviser to R=@nation|place
     + [A Kenya] sent police to [R Haiti].
 A provide military_support|air_support|air_cover|logistical_support|covering_fire|cover|training to|for R
@@ -220,7 +222,7 @@ A funnel|smuggle|channel weapon|arm|missile|rocket|gun|ammunition to R
 event AID 073 human_security
 A! rescue|save|pluck|winch|evacuate R=@group|person (from|out_of|off|to|at|on|in|after _)
     + [A The coastguard] plucked [R migrants] from a dinghy.
-    + [R Sailors] were winched to safety by [A the Danish navy].
+    + [R Sailors] were rescued by [A the Danish navy].
     * The farmer pulled carrots from the ground.
 A! inoculate|immunize|immunise|vaccinate|nurse|shelter|lodge|accommodate|clothe|feed|resettle|medevac|bed_down|tend R=@group|person|nation|place
     + [A The Red Cross] inoculated [R villagers] against cholera.
@@ -231,6 +233,8 @@ A take R! on board
     + [A The Italian navy] took [R migrants] on board.
 A take|fly|carry|bring|airlift|ferry|transport R=@group|person to safety|hospital|shore|shelter
     + [A The Indian navy] took [R sailors] to safety.
+    * [A Police] dragged [R a student] from a car.
+    * [A Prosecutors] brought [R the mayor] in for questioning.
 A put_up R=@group|person in _
     + [A The monks] put up [R the refugees] in a hall.
 A open home|door|church|house|school to R=@group|person
@@ -264,6 +268,7 @@ A! guard|escort|shield|safeguard|protect R=@group|person|place (from|against|to|
     + [A Peacekeepers] shielded [R civilians] from the militia.
     * The hat protects farmers from the sun.
 A stand|mount|keep guard over|for R
+A=&ENFORCER|&GROUND_FORCE stand|mount|keep guard over R=@person|group
     + [A Gendarmes] stood guard over [R the refugees].
 A secure|patrol|guard polling_station|buffer_zone|corridor|aid_convoy|humanitarian_corridor (in|for|of R)
 A provide security|protection|escort|security_escort|armed_escort|safe_passage to|for R
@@ -279,7 +284,7 @@ A! fly|lift|ferry|bring|guide|carry|row|take|take_off|pick_up|spirit|transport|w
 A! give|send|bring|fly|rush|carry|truck|ship|deliver|drop|haul|ferry|airlift|dispatch relief|relief_goods|food_aid|humanitarian_aid|emergency_aid|medicine|blanket|tent|sandbag|relief_supplies|field_hospital|food_parcel|vaccine|insulin|rescue_team|rescuer
     + [A The Nepalese army] flew medicine into the valley.
 A! subsidize|subsidise|underwrite|bankroll _ for|in R
-    + [A Botswana] subsidised diesel for [R Zimbabwe].
+    + [A Botswana] has subsidised diesel for [R Zimbabwe].
 A teach R=&NEEDY|soldier|officer|mechanic|engineer|pilot|farmer (in|on|to _)
 A! inoculate|immunize|vaccinate|nurse|resettle|stitch_up|tend|operate_on R
 A! dress wound of R
@@ -293,10 +298,10 @@ A clear R of mine|minefield|landmine|rubble
     + [A Jordanian engineers] cleared [R Daraa] of mines.
 
 event AID 075 asylum
-A grant|give|offer|provide|extend|accord|award asylum|refuge|shelter|haven|safe_haven|sanctuary|political_asylum|refugee_status|residence_permit|protection|humanitarian_visa|temporary_protection|exile|visa|citizenship|safe_conduct (to|for R)
+A grant|give|provide|extend|accord|award asylum|refuge|shelter|haven|safe_haven|sanctuary|political_asylum|refugee_status|residence_permit|protection|humanitarian_visa|temporary_protection|exile|visa|citizenship|residency|safe_conduct (to|for R)
     + [A Brazil] granted political asylum to [R the senator].
-A grant|give|offer|accord R asylum|refuge|shelter|haven|safe_haven|sanctuary|political_asylum|refugee_status|residence_permit|residency|visa|humanitarian_visa|temporary_protection|exile|safe_conduct
-    + [A Sweden] granted [R the journalist] a residence permit.
+A grant|give|accord R asylum|refuge|shelter|haven|safe_haven|sanctuary|political_asylum|refugee_status|residence_permit|residency|citizenship|visa|humanitarian_visa|temporary_protection|exile|safe_conduct
+    + [A Sweden] granted [R the journalist] political asylum.
     * The inn gave the rider shelter.
 A accept|take_in|welcome|admit|resettle|host|absorb|receive|shelter|house|accommodate|harbour|harbor|lodge refugee|migrant|asylum_seeker|evacuee|exile|displaced_person|orphan|fugitive (from|of|in R)
     + [A Rwanda] took in evacuees from [R Libya].
@@ -309,16 +314,13 @@ R find|get|obtain|win|receive refuge|asylum|sanctuary|political_asylum|shelter|r
 
 ignore
 A=shop|store|firm|company|retailer|restaurant|supplier|vendor|bakery deliver|supply|give|send _
+A?=shop|store|firm|company|retailer|restaurant|supplier|vendor|bakery deliver|supply|give|send &AID_GOODS to|for R
     * [A The shop] delivered food to [R the minister].
 A treat R as _
     * [A The minister] treated [R journalists] as enemies.
-A=police|policeman|soldier|officer|gunman|guard|troop|militant|rebel|kidnapper pull|drag|haul R from|out_of car|house|home|bus|vehicle|bed|office|building|street|jeep|taxi
-    * [A Police] dragged [R a student] from a car.
 A feed|house animal|cattle|horse|dog|cat|cow|chicken|bird|pig
 A protect right|interest|environment|data|species|lead|turtle|forest
 A lift|save R=team|club|side
-A take|bring|fly R into|for|to questioning|interrogation|custody|court|jail|prison|station
-    * [A Prosecutors] brought [R the mayor] in for questioning.
 A give interview|speech|lecture|performance|concert|talk
 A provide information|detail|comment|insight
 A send message|signal|letter|email

@@ -161,13 +161,14 @@ A take arm against R
 A! kill R
 A kill R=@person|group
 A killed R
-A slay|slain|murder|massacre|slaughter|execute|behead|lynch|butcher|decapitate R
+A slay|slain|murder|massacre|slaughter|execute|lynch|butcher R
     + [A Gunmen] killed [R eleven villagers] in Mali.
     + [R Eleven villagers] were massacred by [A rebels].
     + [A Taliban fighters] killed [R a policeman], wounding two others.
     * The senate killed the bill.
+    * The senate killed the bill of the president.
     * Frost killed the roses.
-A=&FIGHTER kill|slay|murder|massacre|execute|behead|butcher R?
+A=&FIGHTER kill|slay|murder|massacre|execute|butcher R?
     + [A Gunmen] killed 13 in Mali.
 A=@nation kill R?
 A=&PLATFORM kill|slay R
@@ -201,7 +202,7 @@ A drown|strangle|throttle|suffocate|garrotte|smother|electrocute|incinerate R=@p
     + A landmine crippled [R a child] in Angola.
     * A landslide killed two farmers.
 &BLAST|&FIRE|&ONSLAUGHT|&BOMBARDMENT|&AIR_RAID|clash|fighting|shooting|explosion|blast leave R dead|wounded|injured
-    + A car bomb left [R five soldiers] dead.
+    + The explosion left [R five soldiers] dead.
 A leave R dead|wounded|injured
 &BLAST|&ONSLAUGHT|&AIR_RAID|clash|fighting|shooting|explosion|blast claim life of R
     + The ambush claimed the lives of [R four soldiers].
@@ -329,7 +330,7 @@ A resort to violence|force against R
 A impose|set_up|enforce blockade (on|of|in|against R)
     + [A Saudi Arabia] imposed a blockade on [R Qatar].
 A blockade R
-    + [A Israel] blockades [R Gaza].
+    + [A Troops] blockaded [R the senator]'s headquarters.
 A commit|perpetrate|carry_out massacre|atrocity|genocide|war_crime|killing|violence|crime_against_humanity|reprisal|murder|execution|revenge_killing (against|of R)
     + [A Soldiers] committed atrocities against [R civilians].
 A be responsible for killing|attack|massacre|bombing|violence|shooting|murder|ambush|blast|airstrike
@@ -349,7 +350,7 @@ A down|shoot_down|shot_down|bring_down|intercept plane|drone|helicopter|jet|airc
     + [A Turkey] shot down a jet of [R Syria].
     * He downed a glass of beer.
 A down|shoot_down|shot_down|bring_down R 's plane|drone|helicopter|jet|aircraft|missile|warplane|fighter_jet
-    + [A Turkey] shot down [R a Syrian] jet.
+    + [A Turkey] downed [R a Syrian] jet.
 A shoot_down|shot_down R!
 
 event PROTEST riot 145
@@ -362,9 +363,6 @@ A=&STREET storm|besiege|ransack|torch|burn|loot|trash|vandalize|vandalise|invade
 
 event ASSAULT 201 religion_ethnicity
 A ethnically_cleanse R
-A drive|expel|hound R=@group from|out_of home|village|land|field|flat|apartment|farm|hut|house
-    + [A Militiamen] drove [R farmers] from their homes.
-    * The frost drove farmers from the market.
 A 's ethnic_cleansing|pogrom|mass_expulsion of|against R
     + [A Serbia]'s ethnic cleansing of [R Muslims] horrified Europe.
 the ethnic_cleansing|pogrom|mass_expulsion of|against R (by A)
@@ -405,7 +403,7 @@ A spray|riddle|rake|pepper|hose R with bullet|gunfire|fire|machine-gun_fire|shot
     + [A Gunmen] sprayed [R a crowd] with bullets.
     * She sprayed the lawn with water.
 A! spray|riddle|rake|pepper R?=&SITE|house|car|vehicle|bus|van|&VESSEL|crowd with bullet|gunfire|fire|machine-gun_fire|shot
-A turn gun|weapon|fire on R
+A turn gun|weapon|rifle|pistol|machine_gun|fire on R
     + [A The army] turned its guns on [R protesters].
 R be riddled with bullet
     + [A Gunmen] riddled [R the mayor] with bullets.
@@ -413,7 +411,7 @@ AR exchange|trade fire|gunfire|shot
     + [A India] and [A Pakistan] exchanged fire on Sunday.
 A exchange|trade fire|gunfire|shot with R
     + [A Police] exchanged fire with [R gunmen].
-A ambush R=&SOLDIERY|policeman|vigilante|patrol|police_officer
+A=bandit|gunman|robber|gang ambush R=@person|group
     + [A Bandits] ambushed [R policemen] in Katsina.
 the shooting|gunning of R (by A)
     + The shooting of [R a teacher] by [A police] shocked the town.
@@ -421,7 +419,7 @@ the shooting|gunning of R (by A)
 A 's shooting of R
     + [A The guards]' shooting of [R a farmer] was filmed.
 the exchange of fire|gunfire between|with AR
-    + An exchange of fire between [A India] and [A Pakistan] went on.
+    + The exchange of fire between [A Israel] and [A Hezbollah] lasted for an hour.
 
 # ---- blades, stones, hands tied to crude weapons ---------------------------------------------------------------
 
@@ -433,7 +431,7 @@ A=@group|person stab|knife|slash|spear|behead|decapitate|mutilate|dismember|dise
     + [A Militants] beheaded ten woodcutters.
     * Machetes slashed the cane.
     + [A Guards] stabbed [R a prisoner].
-    + [A Youths] stoned [R two soldiers].
+    + [A Militants] stoned [R two soldiers].
     + [A Raiders from Chad] speared [R farmers].
     * The axed budget hurt Chad.
     * The company knifed through the market.
@@ -448,13 +446,13 @@ A slit|cut throat of R
 A slit|cut R 's throat
     + [A Militants] slit [R a priest]'s throat.
 A cut_off|chop_off|hack_off|sever|amputate hand|finger|ear|head|limb|arm|leg|foot of R
-    + [A Rebels] cut off the hands of [R villagers].
+    + [A Rebels] severed the hands of [R villagers].
     * The vet cut off the ear of the dog.
 A mutilate|dismember R=@person|group
     + [A Rebels] mutilated [R a watchman].
 AR pelt with brick|stone|rock|bottle
 the stabbing|stoning of R (by A)
-    + The stabbing of [R a soldier] in London shocked Britain.
+    + The stabbing of [R a soldier] by [A a militant] shocked Britain.
 A 's stabbing|stoning of R
     + [A A militant]'s stabbing of [R a soldier] shocked Britain.
 
@@ -473,7 +471,7 @@ A=@nation|group|organization shell R?
 A=artillery|gunner|howitzer|tank|battery|warship|gunboat shell|bombard|pound|hit|strike|flatten|level R
     + [A Russian] artillery pounded [R Kharkiv].
     * The Dutch tank leaked.
-A fire|launch|lob rocket|mortar|missile|shell|artillery|drone at|on|into|against|toward R
+A fire|launch|lob rocket|mortar|missile|shell|artillery at|on|into|against|toward R
     + [A Hamas] fired rockets at [R Israel].
     + Rockets were fired at [R Israel] by [A Hezbollah].
     * The band fired up the crowd with rockets and lights.
@@ -489,7 +487,7 @@ A 's shelling|bombardment|missile_attack|rocket_attack|mortar_attack|missile_str
 the shelling|bombardment|rocketing of R (by A)
     + The shelling of [R Donetsk] by [A Ukraine] continued.
 the missile_attack|rocket_attack|mortar_attack|missile_strike|barrage|salvo|artillery_barrage on|against R (by A)
-    + There was a rocket attack on [R the embassy] on Sunday.
+    + Rocket attacks on [R the embassy] went on.
 the artillery_duel|duel|artillery_exchange between AR
     + Artillery duels between [A Hezbollah] and [A Israel] went on.
 AR trade|exchange artillery_fire|shellfire|rocket_fire|mortar_fire|missile|rocket
@@ -575,7 +573,7 @@ A throw|hurl|toss|lob|fling grenade|bomb|petrol_bomb|firebomb|dynamite|explosive
     * A pipe exploded near the embassy.
 A 's car_bombing|car_bomb|bomb_attack|bombing|grenade_attack (of|on|in|at R)
     + [A Hezbollah]'s car bombing of [R the embassy] killed dozens.
-the car_bombing|bomb_attack|grenade_attack|arson_attack|firebombing of|on|against|outside R (by A)
+the car_bombing|bomb_attack|grenade_attack|firebombing of|on|against|outside R (by A)
     + There was a bomb attack on [R the ministry] at noon.
 bomb|car_bomb|bombing|explosion|blast|landmine rip_through|tear_through|hit|strike|rock|kill|destroy R!
     + A blast hit [R the ministry] on Friday.
@@ -586,12 +584,14 @@ bomb|car_bomb|bombing|explosion|blast|landmine rip_through|tear_through|hit|stri
     + A bomb has torn through [R the ministry].
     * A cold wind tore through Kabul.
 A hit|attack|strike|target|kill|wound R with|by bomb|roadside_bomb|grenade|car_bomb|explosive|mine|ied
+A=&FIGHTER hit|attack|strike|target|kill|wound R with|by bomb|roadside_bomb|grenade|car_bomb|explosive|mine|ied
     + [A Insurgents] hit [R peacekeepers] with roadside bombs.
 
 event ASSAULT suicide-attack 1831
 A 's suicide_attack|suicide_bombing (on|against|in|at R)
     + [A Hamas]'s suicide bombing in [R Jerusalem] ended the truce.
 A carry_out|launch|stage|mount suicide_attack|suicide_bombing|suicide_mission (on|against|in|at R)
+A=suicide_bomber|suicide_attacker kill|attack|hit|target|strike|wound R=@person|group|organization
 A=suicide_bomber|suicide_attacker kill|attack|hit|target|strike|wound R
     + [A A suicide bomber] killed [R 15 soldiers].
     + [A A suicide bomber] attacked [R police] in Kandahar.
@@ -680,6 +680,7 @@ A! beat R=&VICTIM
     * Profits beat forecasts.
 A beaten R=&VICTIM
 A assault R=@person
+A=&FIGHTER assault R=@person
     + [A A soldier] assaulted [R a nurse].
 A! abuse R=&VICTIM
     + [A Guards] abused [R prisoners].
@@ -727,6 +728,7 @@ the rape|gang_rape|sexual_abuse|sexual_assault of|on|against R (by A)
     + The rape of [R women] by [A rebels] is a war crime.
 A 's rape|gang_rape|sexual_abuse|sexual_assault of|on|against R
     + [A The rebels]' rape of [R women] is a war crime.
+A=&FIGHTER sexually_assault|sexually_abuse R=@person|group
 A sexually_assault|sexually_abuse|sexually_enslave|indecently_assault|sexually_exploit R
     + [A Militiamen] sexually assaulted [R women] in Darfur.
 A commit rape|sexual_violence|sexual_assault against|on R
@@ -742,7 +744,6 @@ A=@group|nation|organization kidnap|abduct R?
     + [R Hostages] kidnapped by [A Abu Sayyaf] were seen on Jolo.
     * Money has hijacked the sport.
     * The minister's speech was long.
-A=&ABDUCTOR commandeer R?=&VESSEL|plane|bus|truck|car
 A! hijack R?=&VESSEL|plane|bus|airliner|truck|aircraft|jet|train|lorry|car
     + [A Pirates] hijacked a tanker off Lagos.
 A take|hold|keep|seize R hostage|captive|prisoner_of_war
@@ -771,10 +772,10 @@ A=&ABDUCTOR make_off with R=@person|group
     * Rebels made off with the goats.
 A=&ABDUCTOR take|seize R?=&VESSEL
 A bundle|force|shove|push R=@person|group into car|van|jeep|truck|vehicle|boot|taxi|pickup|bus|subaru
-    + [R The activist] was bundled into a van by [A soldiers].
+    + [R The activist] was bundled into a van by [A kidnappers].
     * The police pushed the car into a van.
 A drag|pull|haul|snatch|pluck|yank|seize|abduct|take R=@person|group from|out_of|off car|bus|vehicle|home|house|truck|bed|office|van|minibus|dormitory|school|farm|village|boat|yacht|church|convent
-    + [A Soldiers] dragged [R an activist] from his house.
+    + [A Kidnappers] dragged [R an activist] from his house.
     * Firemen pulled the dog from a car.
 A lead_away|take_away|march|abduct R=@person|group at gunpoint
     + [A Soldiers] took away [R the minister] at gunpoint.
@@ -808,12 +809,12 @@ A! wreck|trash|pillage|plunder|vandalise|flatten|level|obliterate|pulverise|pulv
 A destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|desecrate village|house|home|mosque|church|shrine|temple|town|camp|crop|embassy|consulate|settlement (of|in|at R)
     + [A Rioters] torched homes of [R Rohingya].
 A=@group|nation|organization|person destroy|demolish|raze|torch|burn|burn_down|bulldoze|ransack|loot|desecrate|plunder|pillage|vandalize|vandalise|flatten|wreck|trash|incinerate|blacken|obliterate|level|smash|smash_up R?=&PROPERTY
-    + [A Youths] torched a car in Noumea.
+    + [A Militants] torched a bus in Noumea.
     + [A Militants] pillaged a clinic.
     * Engineers destroyed a chip.
     * Norway flattened the curve.
 A=&PLATFORM destroy|flatten|level|demolish|obliterate|pulverize|wreck|raze R
-    + [A Israeli] warplanes flattened [R Rafah].
+    + [A Israeli] tanks demolished [R Rafah].
 A=&PLATFORM destroy|flatten|level|demolish|obliterate|pulverize|wreck|raze R?=&PROPERTY|&SITE
 A=&MISSILE|bomb destroy|damage|flatten|level|demolish|wreck|gut|hit R
     + [A Russian] missiles destroyed [R the ministry].
@@ -890,8 +891,9 @@ A fire|use|deploy|lob tear_gas|water_cannon|rubber_bullet|pepper_spray|baton|stu
     * The cook uses gas.
 A fire|use|deploy|lob|shoot|hurl|unleash|turn|train|throw|discharge|spray|employ|swing|wield &GEAR|tear_gas_grenade|gas_canister (at|on|against|into|toward R)
     + [A Police] turned water cannon on [R marchers].
-    + [A Officers] hurled stun grenades at [R the crowd].
     * The gardener turned the hose on.
+A! throw|hurl|toss|lob|fling stun_grenade|flash_grenade|smoke_grenade|tear_gas_grenade (at|on|into|against R)
+    + [A Officers] lobbed stun grenades at [R the crowd].
 A resort to tear_gas|water_cannon|baton|rubber_bullet (against R)
 A respond|reply|answer|retaliate with &GEAR
     + [A Police] replied with tear gas.
@@ -902,8 +904,6 @@ A meet|hit|attack|confront|greet|drench|push_back|drive_back|beat_back|turn_back
 A break_up|disperse|clear protest|demonstration|rally|march|sit-in|gathering|crowd|vigil with &GEAR
     + [A Police] broke up a rally with tear gas.
     * The chairman broke up the meeting.
-A break_up|disperse protest|demonstration|rally|march|sit-in (of|by R)
-    + [A Police] broke up a protest by [R teachers].
 A pepper-spray|pepper_spray|tear-gas|tear_gas|teargas|water-cannon|lathi-charge|lathi_charge|baton-charge|baton_charge R
     + [A Police] teargassed [R students].
 A charge at|into R=&MARCHER
@@ -911,8 +911,7 @@ A charge at|into R=&MARCHER
     * Soldiers charged at the hill.
 A=riot_police charge R=@group
     + [A Riot police] charged [R protesters].
-A=&FIGHTER disperse R=@group
-A! disperse R=@group
+A=riot_police disperse R=@group
     + [A Riot police] dispersed the [R demonstrators].
     * The wind dispersed the clouds.
 

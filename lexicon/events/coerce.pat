@@ -48,7 +48,7 @@ A=&ENFORCER lead|drag|haul|march|take R? from|out_of home|house|office|bed|mass|
 A=&ENFORCER take|lead|haul|bring|whisk R? for|to|in questioning|interrogation|police_station|station|barracks|headquarters|handcuff|shackle
     + [A Police] took [R the editor] to a police station.
 A=&ENFORCER interrogate|fingerprint R
-    + [A Police] interrogated [R two monks] for hours.
+    + [A Soldiers] interrogated [R two monks] for hours.
 A take|bring R? into|in|to custody
     + [A Police] took [R four suspects] into custody.
 A put|throw|place|hold|keep|clap|toss|lock|shut_up|fling|cast|confine|consign|pack|pen|herd|lodge|chuck|remand R? behind|under|in|into|to|on &CELL
@@ -81,7 +81,7 @@ A 's arrest|detention|apprehension|internment|incarceration|rearrest|roundup|rou
     + [A Iran]'s arrest of [R a British sailor] angered London.
 the arrest|detention|apprehension|imprisonment|incarceration|internment of R by A
     + The detention of [R the activist] by [A Belarus] angered Warsaw.
-A mount|launch|carry_out|conduct|stage|begin|order|make|step_up dragnet|manhunt|roundup|round-up|mass_arrest|wave_of_arrest|swoop|purge (of|against|on|for R)
+A mount|launch|carry_out|conduct|stage|begin|order|make|step_up dragnet|manhunt|roundup|round-up|mass_arrest|wave_of_arrest|swoop (of|against|on|for R)
     + [A Police] launched a manhunt for [R two priests].
 A=&ENFORCER swoop on|upon R
     + [A Police] swooped on [R the activists] at dawn.
@@ -94,7 +94,7 @@ R languish|rot|sit|remain|stay|linger|land|end_up in|behind|under jail|prison|cu
     + [R A hundred journalists] languish in prison.
     + [R The editor] remains under house arrest.
 R spend|celebrate|mark|pass _ in|behind jail|prison|bar|custody|cell|detention
-    + [R Nine protesters] have spent a week behind bars.
+    + [R Nine protesters] marked the anniversary behind bars.
 R remain|be captive
     + [R The president] remains captive.
 ignore
@@ -175,14 +175,14 @@ the occupation|annexation of R=@nation|place by A
 
 # ---- restrict -----------------------------------------------------------------------------------
 
-set BODY = parliament party assembly organization organisation senate court association union ngo charity foundation
-    club movement council congregation church sect order group company league society federation chamber
-    university school college bureau commission television newspaper broadcaster station radio_station website platform
-    outlet agency daily weekly magazine publisher bookshop monastery mosque madrasa seminary camp legislature
-    trade_union political_party opposition_party nonprofit committee
+set UNION = parliament party assembly organization organisation senate court association union ngo charity foundation club
+    movement council congregation church sect order group company league society federation chamber university
+    school college bureau commission bookshop monastery mosque madrasa seminary camp legislature trade_union
+    political_party opposition_party nonprofit committee
+set BODY = &UNION television newspaper broadcaster station radio_station website platform outlet agency daily weekly magazine publisher
 set CIVIC = protest demonstration rally march gathering assembly meeting procession vigil strike activity party travel
-    entry newspaper movement media public_gathering mass_gathering opposition campaign campaigning protest_march
-    political_party political_activity worship prayer wedding funeral concert festival parade pride_parade book film
+    entry movement public_gathering mass_gathering opposition campaign campaigning protest_march
+    political_party political_activity worship prayer wedding funeral concert festival parade pride_parade film
     veil niqab burqa headscarf hijab beard song music flag import_of_book app vpn
 set PAPER = citizenship nationality registration accreditation legal_status press_card residence_permit
     residency visa passport immunity licence license broadcasting_licence broadcasting_license press_accreditation
@@ -207,11 +207,12 @@ A! bar|ban|prohibit|block|prevent|forbid|forbade|debar|exclude|disqualify|enjoin
 A! forbid|forbade|forbidden|prohibit R! to _
 A forbid|forbade|forbidden R! to E
     + [A The Taliban] forbade [R women] to work.
-A lock_out|shut_out|exclude|debar R=&ENFORCER|investigator|inspector|journalist|observer|monitor|worker|candidate|reporter
+A lock_out|shut_out|exclude|debar R=journalist|worker|candidate|reporter
     + [A Niger] locks out [R journalists].
-A=&TRIBUNAL disqualify|deregister|disbar|debar|delist|exclude|unseat R!
+A=&TRIBUNAL disqualify|deregister|debar|delist|exclude|unseat R!
     + [A A court] disqualified [R the candidate].
-A! deregister|disestablish|derecognise|dissolve|disband|liquidate|abolish|shut_down|shutter R=&BODY
+A! deregister|disestablish|derecognise|dissolve|disband|liquidate|abolish R=&BODY
+A! shut_down|shutter R=&UNION
     + [A A court] dissolved [R the party].
     * The tablet dissolved in water.
 A dissolve|disband|suspend|deregister|close_down|prorogue|shut_down|disestablish|annul|liquidate &BODY (of|in R)
@@ -229,8 +230,7 @@ A lift|revoke|cancel|withdraw|annul|strip R 's &PAPER
     + [A Mali] cancelled [R two journalists]' visas.
 A revoke|cancel|annul|withdraw|suspend|rescind|pull|yank|strip|confiscate|withhold|void|invalidate|nullify &PAPER (of|from|for R)
     + [A Kuwait] revoked the citizenship of [R women].
-    + [A Algiers] yanks accreditation of [R French journalists].
-A deny|refuse R &PAPER|passport|exit|registration|exit_visa|permit|right|freedom
+A deny|refuse R citizenship|nationality|residency|legal_status|pension|passport|exit|registration|exit_visa|permit|right|freedom
     + [A Cuba] denied [R the writer] a passport.
     * She denied herself the right to sleep.
 A impose|enforce|introduce|announce|order|tighten|declare|slap|clamp|place|decree|reimpose|extend|step_up|toughen|maintain|prolong|renew restriction|lockdown|travel_ban|ban|quarantine|limit|curb|clampdown|stay-at-home_order|closure|exit_ban|blockade|siege|shutdown|prohibition|entry_ban|controls|gag_order|total_ban|house_search (on|against|in|for|of|around R)
@@ -239,6 +239,7 @@ A impose|enforce|introduce|announce|order|tighten|declare|slap|clamp|place|decre
 A put|place R! under|into lockdown|quarantine|siege|blockade|blacklist|cordon|watch_list|no-fly_list|exit_ban|travel_ban|lock-down
     + [A China] put [R Wuhan] under lockdown.
 A! quarantine|lock_down|blockade R=@place|nation
+    + [A Israel] blockades [R Gaza].
     + [A China] quarantined [R Wuhan].
 A clamp_down on R
     + [A Minsk] clamped down on [R journalists].
@@ -294,10 +295,11 @@ A dismiss|sack|suspend judge|chief_justice|mayor|magistrate|attorney-general (of
     + [A The president] suspended the chief justice.
 A=&TRIBUNAL suspend R=judge|mayor|magistrate|lawmaker|chief_justice|councillor
     + [A The ministry] suspended [R two judges].
+    * Malawi has banned maize from Tanzania.
 
 ignore
 A ban|bar|prohibit|outlaw maize|wheat|fruit|vegetable|beef|meat|pork|fish|seafood|wine|dairy|apple|tomato|rice|sugar|coal|steel|chip|milk|poultry|grain|shrimp|produce|smoking|smoker|plastic
-    * Malawi has banned maize from Tanzania.
+    * Malawi has banned plastic from its shops.
 A prohibit|outlaw|bar import|export|purchase|sale (of|from|to _)
 A starve _ to death
 
@@ -434,7 +436,7 @@ A=&ENFORCER bundle|herd|push|drive|march|escort|throw|drop|bus|truck|ferry|shove
 A! bus|truck|herd|ferry|march R=migrant|refugee|asylum_seeker|immigrant|deportee|nun to|into|across|over|out_of|from _
     + [A Algeria] trucked [R migrants] to the border.
 A=&ENFORCER dump|herd|maroon|strand R=@person|group in|at|near|into|across|over _
-A drive|force|hound|throw|kick|drum|hustle R! into|out_of|from exile|country|homeland
+A force|throw|kick|hustle R! into|out_of|from exile|country|homeland
     + [A The king] forced [R the minister] into exile.
 A order deportation|expulsion|removal|banishment|repatriation of R
     + [A Nauru] ordered the deportation of [R the doctor].
@@ -458,16 +460,15 @@ A cut|cut_off|block|withhold|shut_off|turn_off|switch_off|sever|disconnect|stop|
     * Farmers in Spain turned off the water after the rain.
 A=@nation cut|cut_off|shut_off|turn_off|switch_off|sever|disconnect water|electricity|power|power_supply|gas_supply|water_supply
 A=&ENFORCER|&TRIBUNAL cut|cut_off|shut_off|turn_off|switch_off|sever|disconnect water|electricity|power|power_supply|gas_supply|water_supply
-    + [A Soldiers] cut off the electricity.
+    + [A Soldiers] have cut the electricity.
 A! deny|refuse R! food|water|medicine|electricity|insulin|medical_care|treatment|medical_treatment|pension|healthcare|aid|bread|medication|lawyer
-    + [A Soldiers] denied [R prisoners] water.
 A! deny|refuse food|water|medicine|insulin|medical_care|medical_treatment|pension to R
     + [A Guards] denied medicine to [R prisoners].
 A! deprive|starve R! of food|water|medicine|electricity|power|fuel|sleep|heating|supply|cash|oxygen|care|aid|fund
     + [A Israel] deprived [R Gaza] of water.
 A=@nation|group|organization starve R=@person|group|nation|place
     + [A Rebels] starved [R villagers].
-A! withhold|hold_back|dock|freeze salary|wage|pay|pension|food_aid|ration|passport|stipend (of|from|to R)
+A! withhold|hold_back|freeze salary|wage|pay|pension|food_aid|ration|passport|stipend (of|from|to R)
     + [A Baghdad] withheld the salaries of [R teachers].
 A! plunge R! into darkness
     + [A Russia] plunged [R Kyiv] into darkness.

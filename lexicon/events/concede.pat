@@ -36,7 +36,7 @@ A &EASE_VERB &CURB|ceiling|check|border_check (on|of|in|against|for|to|over|arou
     + [A Saudi Arabia] lifted its ban on [R Qatar].
     + The curfew in [R Kashmir] was lifted by [A India].
     + [A Sudan] eased restrictions on [R aid groups].
-    + [A The Thai cabinet] watered down the law.
+    + [A The Thai cabinet] relaxed the law.
     * The crane lifted the beam.
     * Doctors say that a warm bath relaxes the muscles.
 A &EASE_VERB R 's &CURB
@@ -76,7 +76,7 @@ A restore|reinstate|give_back citizenship|accreditation|licence|license|registra
 A restore R 's citizenship|accreditation|licence|license|registration|right|page|account
     + [A Manama] restored [R the cleric]'s citizenship.
 A! spare R=@person|group
-    + [A The governor] spared [R the mutineers].
+    + [A The governor] spares [R the mutineers].
     * The flood spared the villagers.
 A halt|stay|suspend|delay|postpone|call_off|stop|cancel|put_off|defer execution|eviction|deportation|demolition|expulsion|extradition|arrest|flogging of R
     + [A The court] stayed the execution of [R the activist].
@@ -86,7 +86,7 @@ A halt|stay|suspend|delay|postpone|call_off|stop|cancel R 's execution|eviction|
 
 event CONCEDE 082
 A call_off|end|suspend|lift|drop|abandon|break|halt|cancel|discontinue|wind_up|stop|scrap|pause|break_off &ENDED_STOPPAGE (of|against|by|at|in|over R)
-    + The [A union] called off the strike on Sunday.
+    + The [A union] ended the strike on Sunday.
     + [A Kenyan students] ended their protest.
     * The rain ended the match.
 A=union|worker|teacher|doctor|striker|miner|nurse|driver|docker|lecturer|trucker|&CROWD go_back|return|go to work
@@ -130,12 +130,12 @@ A drop|dismiss|throw_out|withdraw|quash|strike_out|abandon|discontinue|shelve|re
     * He dropped the case on his foot.
 A drop|dismiss|throw_out|withdraw|quash|strike_out|discontinue|retract charge|prosecution|indictment|lawsuit|complaint|arrest_warrant|criminal_case
     + [A Prosecutors] dropped the charges.
-A grant|give|issue R permission|pardon|amnesty|approval|authorization|authorisation|citizenship|mandate|extension|licence|license|clearance
+A grant|give|issue R permission|pardon|amnesty|approval|authorization|authorisation|mandate|extension|licence|license|clearance
     + [A Ecuador] granted [R the rebels] amnesty.
 A give|grant approval for _
 A grant|issue approval (to|for R)
-A grant|give|issue permission|authorization|authorisation|citizenship|extension|concession|autonomy|clearance|self-rule|home_rule|residency (to|for R)
-    + [A Italy] granted citizenship to [R migrants].
+A grant|give|issue permission|authorization|authorisation|extension|concession|autonomy|clearance|self-rule|home_rule (to|for R)
+    + [A Italy] granted autonomy to [R the islanders].
 A accept|meet|fulfil|fulfill|grant|heed|approve|concede|satisfy|swallow|honour|honor demand|request|condition|petition|wish|call (of|by|from|for R)
     + The [A government] accepted the demands of the [R protesters].
     + The demands of [R teachers] have been met by [A Nairobi].
@@ -213,7 +213,6 @@ A! allow|permit|enable R=@person|group|organization to leave|return|travel|stay|
     + [A Hanoi] has permitted [R monks] to travel.
     * The rope allowed the soldiers to leave the cave.
 A=@nation|organization|group let R=@person|group _
-    + [A The government] let [R the Jesuits] import rice.
     * The captain let the team rest.
 A legalize|legalise|recognise|register|unban party|union|opposition (of R)
     + [A Togo] legalised the party.
@@ -228,6 +227,7 @@ A=@person|group|organization|nation apologize|apologise for R? (to _)
 A apologize|apologise for R (on|in|at _)
     + [A The minister] apologised for the raid.
 A say sorry (to R) (for _)
+A be sorry to R
     + [A The mayor] said sorry to [R the families].
     * The boy said sorry to his aunt.
 A be sorry for|to _

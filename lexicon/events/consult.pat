@@ -49,6 +49,7 @@ A broker talk|negotiation|deal|agreement|truce|ceasefire (between|with R)
     + [A Egypt] brokered a truce between [R Hamas] and Israel.
 A launch|offer|begin|undertake|lead mediation|mediation_effort (between|among|with R)
     + [A Algeria] offered mediation between [R Mali] and the rebels.
+    * A broker found the couple a flat.
 A 's mediation_effort (between|in|with R)
     + [A Norway]'s mediation efforts in [R Sri Lanka] lasted for years.
 
@@ -135,8 +136,9 @@ A &CONFER with R=@person|group|organization|nation|place
     + [A The Turkish president] dined with [R Emmanuel Macron].
     + [A Rebels] parleyed with [R the governor].
     * The miner dined with his dog.
+    * Police met the marchers with water cannon.
 AR! &CONFER|convene|reconvene|confabulate
-    + [A Erdogan] and [A Vladimir Putin] conferred in Sochi.
+    + [A The Kenyan president] and [A the Ugandan president] conferred in Nairobi.
     + [A The foreign ministers] convened in Rome.
 A! talk|speak with R=@group|organization
     + [A The British minister] spoke with [R farmers].
@@ -188,8 +190,6 @@ A be in_touch|in_contact|in_talk|in_negotiation|in_dialogue|in_discussion|in_con
     + [A Serbia] is in contact with [R Kosovo].
 AR! be in_touch|in_contact|in_talk|in_negotiation|in_dialogue|in_discussion
 A lock in &PALAVER with R
-A reach_out to R=@nation|organization|person|group|place
-    + [A Seoul] reached out to [R Pyongyang].
 AR=minister|leader|president|envoy|delegate|diplomat|representative|ambassador|official|negotiator|chief|premier|foreign_minister gather|assemble|huddle|congregate|foregather
     + [A Foreign ministers] from Asia gathered in Bangkok.
 A return to negotiating_table|bargaining_table|table|talk (with R)
@@ -201,7 +201,7 @@ AR!=@person|nation talk|speak
     + [A Modi] and [A Trump] spoke in Delhi.
     * Villagers speak of the war.
 A! parley|powwow|huddle|converse|teleconference|videoconference|sit_down|haggle|deliberate|tangle|rap with R
-    + [A The Kenyan president] sat down with bankers from [R Uganda].
+    + [A The Kenyan president] sat down with [R Ugandan bankers].
     * The coach huddled with his players.
 A! speak|talk with R
     * Silence speaks with a soft voice.
@@ -285,6 +285,7 @@ A! host|receive|greet|entertain|fete|fête|regale|wine_and_dine R=@person
     + [A The king] entertained [R the Russian ambassador].
 A! receive delegation|envoy|emissary|mission|guest|visitor from|of R
     + [A The sultan] received envoys from [R Yemen].
+    * The hotel receives guests from Spain.
 A roll_out red_carpet for R
     + [A Riyadh] rolled out the red carpet for [R Donald Trump].
 A usher R into office|palace
@@ -311,8 +312,8 @@ A=@person|nation call R=@person|nation by phone|telephone
     + [A Erdogan] called [R Putin] by telephone.
 
 ignore
-A meet|greet R with force|water_cannon|bullet|tear_gas|baton|silence|gunfire|fire|violence|rubber_bullet|boo|jeer|applause|protest|cheer
-    * [A Police] met [R the marchers] with water cannon.
+A meet|greet R with force|silence|violence|boo|jeer|applause|protest|cheer
+    * [A The miners] met [R the minister] with silence.
 A meet enemy|resistance|death|end|fate|match|eye|head-on
 AR! meet|discuss in|on|at field|pitch|final|semifinal|semi-final|quarter-final|court|ring|cup|league|match|water|sea|playoff|game
     * Spain and Italy meet in the final.

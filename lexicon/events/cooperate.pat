@@ -136,11 +136,8 @@ AR! &RUN|share &JOINT
 the &JOINT between|of|by AR!
     + A joint investigation by [A Spain] and [A France] ended.
 A 's &JOINT with R
-AR!=@nation open|reopen|inaugurate border|border_crossing|crossing|border_post|bridge|frontier|checkpoint|railway|pipeline|corridor
-    + [A Kenya] and [A Somalia] reopened the border.
-A open|reopen border|border_crossing|crossing|border_post|frontier with|to R
-    + [A Algeria] reopened its border with [R Tunisia].
-the reopening of border|crossing|border_crossing|bridge between AR!
+AR!=@nation open|inaugurate border|border_crossing|crossing|border_post|bridge|frontier|checkpoint|railway|pipeline|corridor
+    + [A Kenya] and [A Somalia] opened a bridge.
 A join R in operation|effort|search|hunt|project|patrol|exercise|mission|raid|drill|programme|program
     + [A Kenya] joined [R Ethiopia] in the operation.
 AR! abolish|waive|scrap|lift|drop|remove visa|visa_requirement|tariff|duty|toll|quota|levy
@@ -198,7 +195,7 @@ AR! &RUN &DRILL
 AR!=@group|nation drill
 A=@group|nation|organization drill|train|exercise|patrol|practise|practice|rehearse|manoeuvre|maneuver|deploy|sweep with|alongside|beside R
     + [A Mozambican marines] trained alongside [R Rwandan troops].
-    + [A Guyanese soldiers] patrol with [R Brazilian soldiers].
+    + [A Guyanese soldiers] patrolled with [R Brazilian soldiers].
     * The athlete trained with a Kenyan coach.
 A take part in &DRILL|joint_operation with|alongside R
 A participate in &DRILL|joint_operation with|alongside R
@@ -231,12 +228,12 @@ A search|raid|arrest _ at request|behest of R
     + [A Belgian police] searched a villa at the request of [R Senegal].
 AR! investigate|interrogate|question|arrest|dismantle jointly
 A! send|provide|give|supply|mail|forward evidence|file|dossier|record|proof to R=@nation|organization|group|person|place
-    + [A Malta] sent the dossier to [R Italian prosecutors].
+    + [A Malta] sent the dossier to [R Italy].
 A 's judicial_cooperation|police_cooperation with R
 
 event COOPERATE 064 intelligence
 A share|exchange|swap|give|pass|provide|supply|transfer|hand_over|trade|pool|relay|feed|forward|mail|transmit|send|leak|lend &INTEL with|to R=@nation|organization|group|person|place
-    + [A Jordan] relayed data to [R Bahrain].
+    + [A Jordan] passed data to [R Bahrain].
     + [A Greek seismologists] passed their readings to [R Turkish officials].
     * She passed the list to her sister.
 AR! share|exchange|swap|trade|pool|compare &INTEL|expertise|experience

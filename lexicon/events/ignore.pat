@@ -29,8 +29,8 @@ _ kill|injure|wound|hurt R in|by crash|accident|earthquake|quake|flood|flooding|
 crash|accident|earthquake|flood|fire|storm|hurricane|tornado|landslide|avalanche|tsunami|cyclone|lightning kill|injure|destroy|wound R
     * The earthquake killed [R dozens of people].
 A kill bill|deal|plan|project|idea|job|amendment|time|measure|program|proposal|legislation|effort|story|momentum
-    * [A The senate] killed the bill of [R the president].
-A shoot film|video|scene|movie|episode|documentary|photo|picture|ad|commercial|basket|goal|par|round
+    * [A The senate] killed a project in [R Texas].
+A shoot film|video|scene|movie|episode|documentary|photo|picture|ad|commercial|basket|goal|par|round (about|of|on|with|in R)
     * [A The director] shot a film about [R refugees].
 A beat|defeat|hit|strike R in|at|to final|match|game|semifinal|semi-final|round|quarterfinal|tournament|set|qualifier|playoff|primary|election|poll|caucus|race|vote|state
     * [A Serbia] beat [R Canada] in the final.
@@ -170,7 +170,7 @@ A take aim|shot at R?=&NO_ENEMY|heartbreak|fashion
 A fire opening_shot|salvo|broadside|warning_shot|shot in tour|campaign|contract|season|race|war|debate|price_war
 _ bombard|pelt|flood|besiege|pepper|shower|swamp|hit|bomb|storm R with question|order|email|e-mail|letter|call|message|complaint|advertisement|advert|ad|cross|ball|heat|offer|demand|request|compliment|praise|flower|love|confetti|sell_order|claim
     * [R The minister] was bombarded with questions.
-A=@person conquer R
+A=@person conquer R=@nation|place
     * [A Taylor Swift] conquered [R Vienna].
 A strike R as _
     * The idea struck [R the minister] as strange.
@@ -228,14 +228,14 @@ A &HURT_VERB|warn|invite|sign|sell|buy|recall|suspend|drop|fine|sack|praise|reje
 A reject|turn_down|accept|refuse|rebuff|make|submit|table|lodge|consider|receive|dismiss bid|offer|approach|request|takeover|takeover_offer|takeover_bid|move for|from|by|of &ATHLETE_WORD|company|firm|rival|chain|maker|insurer|airline|brewer|retailer|stake|unit|suitor|share|fund
     * [A Lyon] rejected a bid for its striker from [R Chelsea].
 A hold|open|begin|start|enter|conduct|break_off talk|negotiation|discussion over|on|about|for signing|transfer|contract|image_right|loan|takeover|merger|purchase|sponsorship|fee|striker|extension
-    * [A Manchester United] opened negotiations with [R Sporting] over the signing of a midfielder.
+    * [A Lyon] opened negotiations with [R Chelsea] over the signing of a midfielder.
 A hold|open|begin|have talk|negotiation|discussion with agent|father|club|suitor|player|coach|bidder|buyer|creditor|bondholder|lender|shareholder
 A cut|sever|break|end tie|link|relation|relationship|partnership with &ATHLETE_WORD|manager|sponsor|agent|supplier|brand|designer|rapper|singer|label|influencer
     * [A Lakers] cut ties with their coach.
 A=@organization sack|fire|dismiss|suspend|appoint coach|manager|head_coach|trainer|boss
 A threaten R?=record|world_record|lead|title|comeback|perfect_game|goal|net
 A defeat|beat|hold|face|meet R for|to title|draw|stalemate|trophy|gold|place
-A protest|appeal|contest|dispute R?=goal|penalty|result|red_card|offside|score|referee|decision
+A protest|appeal|contest|dispute R?=goal|penalty|red_card|offside|score|referee|decision
 
 # ---- books, films and museums -----------------------------------------------------------------------------
 
@@ -272,6 +272,8 @@ ignore
 A agree|plan|intend|promise|pledge|offer|want|propose|decide|vow|aim|prepare|seek to &FIRM_DEED
     * [A The Dutch lender] agreed to merge with [R a Belgian rival].
     * [A Ryanair] pledged to double its fleet.
+A=@organization double|triple|expand|renew fleet
+    * [A Ryanair] doubled its fleet.
 A agree|plan|intend|promise|offer|want|propose|decide|seek to buy|sell|take|close|build|open|launch|sponsor &FIRM_ASSET|route|branch|store|restaurant|factory|plant|fleet|shop
     * [A Pfizer] agreed to buy a Danish rival.
 A sell|buy|acquire|purchase|auction &FIRM_ASSET (to|from R)
@@ -311,6 +313,8 @@ A occupy R=court|mind|judge|scholar|lawyer|historian|attention|kitchen
 operator NO_EVENT
 &LEGAL_TEXT let|allow|permit|entitle|empower|oblige|enable|authorize|authorise|require R? to E
     * The constitution allows [R parliament] to remove [R the president].
+    + [A Paris] condemned [R Minsk] although the constitution allows parliament to remove the president.
+    + [A Peru] attacked [R Chile] although its charter requires it to end wars.
     * Under the treaty either side may end it.
 &LEGAL_TEXT let|allow|permit|enable|require E
 A=&ATHLETE_WORD vow|promise|pledge|agree|refuse|threaten|want|plan|offer|decline|hope|intend|try to E

@@ -3,13 +3,13 @@
 # What is moved or readied, by the mode that it makes.
 set GROUND_FORCE = &FORCE regiment company squadron corps convoy garrison detachment guardsman paratrooper
     ranger commando legionnaire infantry cavalry armour armored_column artillery armored_brigade special_force conscript
-    national_guardsman national_guard border_guard gendarme serviceman airman sailor recruit column men bodyguard
-    special_operation_force elite_force elite_unit task_force carabinieri carabiniere infantryman gunner cadet
-    peacekeeper legion presidential_guard trooper engineer_unit airborne_division expeditionary_force reserve veteran
+    national_guardsman national_guard border_guard serviceman airman sailor recruit column men bodyguard
+    special_operation_force elite_force elite_unit task_force infantryman gunner cadet
+    peacekeeper legion presidential_guard engineer_unit airborne_division expeditionary_force reserve veteran
     paramilitary peshmerga
 set HEAVY = tank missile ballistic_missile cruise_missile warship submarine warplane aircraft_carrier fighter_jet
     missile_defense missile_defence frigate destroyer cruiser corvette cutter gunboat patrol_boat patrol_vessel
-    bomber helicopter gunship drone fighter_plane fighter jet launcher rocket_launcher battery missile_battery
+    bomber helicopter gunship drone fighter_plane jet launcher rocket_launcher battery missile_battery
     patriot_battery howitzer artillery_piece armoured_vehicle armored_vehicle armoured_carrier armored_personnel_carrier
     armoured_personnel_carrier armoured_car armored_car carrier carrier_group strike_group carrier_strike_group
     amphibious_group flotilla fleet armada naval_vessel coast_guard_vessel coastguard_vessel navy_ship naval_ship
@@ -73,7 +73,7 @@ A beef_up|increase|strengthen|boost|tighten|reinforce|bolster|step_up|double|exp
     * Doctors boost energy.
 A reinforce|fortify|bolster|garrison border|frontier|position|post|northern_border|southern_border|eastern_border|western_border (with|against|along|near|in R)
 A send|rush|dispatch|pour|order|bring|deploy reinforcement|reinforcements (to|into|in|towards R)
-    + [A Kyiv] rushed reinforcements to [R Kharkiv].
+    + [A The army] rushed reinforcements to [R Kharkiv].
 A call_up|draft|conscript|enlist|mobilize|mobilise|muster|levy|summon|recruit|train reservist|reserve|conscript|recruit|youth|army_reserve (for|against|from|in R)
     + [A Israel] called up reservists on Monday.
     * The club recruited players in Leeds.
@@ -129,7 +129,7 @@ A prepare|ready|gird|mobilise|mobilize|gear_up|brace for war|battle|combat|confl
     + [A Asmara] is preparing for war with [R Ethiopia].
 A go|move|shift|be on|onto|to war_footing
     + [A Asmara] went on a war footing.
-A=@nation|place|organization|group|person man|manned|mann|guard|patrol|police|reinforce|fortify|militarise|militarize|mine|wall_off|barricade border|frontier|coast|strait|dmz|line_of_control|eastern_border|northern_border|southern_border|western_border (with|against|of R)
+A=@nation|place|organization|group|person man|manned|mann|guard|patrol|police|reinforce|fortify|militarise|militarize|wall_off|barricade border|frontier|coast|strait|dmz|line_of_control|eastern_border|northern_border|southern_border|western_border (with|against|of R)
     + [A Latvia] fortified its border with [R Russia].
 A! dig|dug|build|erect|string|lay trench|tank_trap|fortification|bunker|minefield|barbed_wire|anti-tank_ditch|wire|mine|border_fence (along|on|near|at|against|with R)
     + [A Ukraine] built bunkers near [R Belarus].
@@ -158,7 +158,7 @@ A conduct|carry_out|hold|stage|perform|announce nuclear_test|missile_test|test_l
     + [A North Korea] conducted a nuclear test on Friday.
 A 's nuclear_test|missile_test|missile_launch|test-firing|rocket_launch (over|near|off R)
     + [A Pyongyang]'s missile test went on.
-A hold|conduct|stage|carry_out|begin|start|kick_off|open|wrap_up|complete|order|perform|mount|run|announce|finish|put_on|conclude &SHOW (in|near|off|along|around|at|on|with|against|for R)
+A hold|conduct|stage|carry_out|begin|start|kick_off|open|wrap_up|complete|order|perform|mount|run|announce|finish|put_on|conclude &SHOW (in|near|off|along|around|at|on|against|for R)
     + [A China] held military drills near [R Taiwan].
     + War games near [R Norway] were begun by [A Russia].
     * The school held a fire drill.
@@ -173,7 +173,7 @@ A put|place|keep nuclear_force|nuclear_deterrent|missile_unit|rocket_crew|air_fo
     + [A Vladimir Putin] put nuclear forces on alert.
 A scramble|sortie jet|fighter_jet|fighter|warplane|plane|aircraft|f-16|interceptor|bomber|helicopter (over|to|against|near|as|from|towards R)
     + [A Taiwan] scrambled jets.
-A! train|point|aim|level|turn|trade gun|missile|weapon|cannon|barrel|artillery|rifle|radar|rocket on|at|toward|towards R
+A! train|point|aim|level gun|missile|weapon|cannon|barrel|artillery|rifle|radar|rocket on|at|toward|towards R
     + [A Manila] trained its guns on [R the rebels].
 A lock radar|fire-control_radar on|onto R
     + [A A Chinese ship] locked its radar on [R a Philippine ship].
@@ -188,7 +188,7 @@ A=&HEAVY|coast_guard|coastguard|ship|vessel|plane|aircraft|boat enter|cross|viol
 A=&HEAVY|fleet|navy|flotilla|ship|vessel|plane|squadron steam|sail|cruise|anchor|surface|patrol|loiter|lurk|close_in|transit|dock|hover|circle into|in|near|off|over|around|to|through|toward|towards|at|across|on|for|from R
     + [A Russian warships] cruised off [R Cuba].
 A=&HEAVY mass|gather|roll|rumble|line_up|assemble|trundle|collect|patrol|draw_up|drawn_up|idle into|near|in|along|through|toward|towards|around|on|at|across|to|outside|onto R
-    + [A Ethiopian tanks] massed near [R Eritrea].
+    + [A Ethiopian gunboats] gathered near [R Eritrea].
     * Tanks are built in Stuttgart.
 A=&HEAVY|navy|fleet put to sea
     + [A Russian warships] put to sea.
@@ -197,7 +197,6 @@ A stage|mount|make|put_on|give show|display|demonstration of force|strength|powe
 A keep|hold station off|near|in R
 A flex muscle (in|near|against|over R)
     + [A Beijing] flexed its muscles near [R Taiwan].
-A rattle sabre|saber (at|against R)
 A drop anchor off|near|in R
     + [A The navy] dropped anchor off [R Yemen].
 A 's arrival|deployment|stationing of &HEAVY (to|in|near|off|on|at|from R)
@@ -207,8 +206,10 @@ A keep|hold submarine|finger on|at trigger|sea
 A fly|flown|send|conduct sortie|bomber_flight|reconnaissance_flight|overflight|patrol|air_patrol|naval_patrol|freedom_of_navigation_patrol|freedom_of_navigation_operation|flyover|fly-past (over|near|off|through|along|around|in R)
     + [A China] conducted patrols near [R Taiwan].
 A mine border|frontier|strait|harbour|harbor|coast|approach|channel (of|with|against R)
-    + [A Latvia] mined its border.
+    + [A Latvia] has mined its border with [R Belarus].
 ignore
+A gather|assemble|converge|line_up|muster|pour for|at|to|into funeral|memorial|wedding|burial|ceremony|mass|concert|match|graduation (in|of R)
+    * Soldiers gathered at a wedding in Accra.
 A test|unveil|launch|display|park|order|show_off|showcase|set_up|roll_out jet|drone|helicopter|rocket|battery|carrier|cruiser for|at|with sale|customer|passenger|airline|show|motor_show|satellite|delivery
 
 # ---- police --------------------------------------------------------------------------------------
@@ -257,7 +258,7 @@ A step_up|tighten|increase|beef_up|boost|heighten security|policing|protection|p
 # ---- militia -------------------------------------------------------------------------------------
 
 event MOBILIZE militia
-A deploy|send|mobilize|mobilise|dispatch|despatch|recruit|rally|mass|muster|assemble|arm|train|move|bus_in|bring_in|line_up|gather|concentrate|reposition|raise|call_up|conscript|enlist|ready|transfer|march|order|bus|field|unleash|organise|organize|redeploy &IRREGULAR (to|in|near|into|against|on|at|from|along|around|outside|for R)
+A deploy|send|mobilize|mobilise|dispatch|despatch|recruit|rally|mass|muster|assemble|move|bus_in|bring_in|line_up|gather|concentrate|reposition|raise|call_up|conscript|enlist|ready|transfer|march|order|bus|field|unleash|organise|organize|redeploy &IRREGULAR (to|in|near|into|against|on|at|from|along|around|outside|for R)
     + [A Hezbollah] mobilized fighters near [R Syria].
     + [A Hezbollah] has sent fighters to [R Syria].
     * The fighter sent a message to his fans.
@@ -270,8 +271,8 @@ A=&IRREGULAR man|mann|patrol|ring|surround|encircle R?
     + [A Militiamen] patrolled [R the town].
 A=&IRREGULAR man|manned|mann|take_up|erect|set_up|hold checkpoint|barricade|position|roadblock|post (in|on|at|near|around|along R)
     + [A Rebels] took up positions near [R Tripoli].
-A take_up|bear|pick_up arm|weapon|gun (against|with|for R)
-    + [A Villagers] took up arms against [R the rebels].
+A take_up|bear|pick_up arm|weapon|gun (with|for R)
+    + [A Villagers] took up arms on Sunday.
     * The tailor picked up the arm of the chair.
 A arm|rearm|re-arm themselves|itself|himself (against R)
     + [A The Kurds] are arming themselves.

@@ -95,7 +95,7 @@ A want|wish|hope|long|yearn|prefer|desire to E
     + [A The teachers] hope to cooperate with [R the police].
     * The child hopes to visit the zoo.
 A advocate|champion E
-    + [A The minister] advocates talks with [R Iran].
+    + [A The bishop] has advocated a meeting with [R the rebels].
 A hope for E
     + [A Sudan] hopes for talks with [R Chad].
 A 's wish|hope|desire to|for E
@@ -139,9 +139,6 @@ A balk|baulk|jib|demur|scoff|bridle at E
 A vote|decide|argue|advise against E
     + [A Parliament] voted against talks with [R the rebels].
     * The panel voted against the longer film.
-A back_out|pull_out|walk_out|opt_out|storm_out|bow_out of|from talk|negotiation|summit|meeting|dialogue|conference (with R)
-    + [A Kinshasa] backed out of talks with [R the M23].
-    * The diner walked out of the meeting of cooks.
 A close|slam|shut door to|on E
     + [A Delhi] closed the door on talks with [R Islamabad].
 A be unwilling|reluctant|opposed|loath|loth|disinclined|hesitant to E
@@ -164,7 +161,7 @@ A deny|refute|disclaim|disavow|disown|gainsay|rebut E
 A deny|refute|dispute|rebut that E
     + [A Rwanda] denied that it had sent troops to [R Congo].
 A deny|refute|dispute|rebut|dismiss|reject|disclaim report|claim|allegation|accusation|suggestion|rumour|rumor|charge|assertion|insinuation that|of E
-    + [A Rwanda] rejected claims that it sent troops to [R Congo].
+    + [A Rwanda] has rejected claims that it sent troops to [R Congo].
     * Nobody denied that the soup was cold.
 A deny|disclaim|disavow|refute involvement|role|responsibility|part|hand|complicity|knowledge|connection|link|participation|guilt|blame in|for|of|to|with E
     + [A Iran] denied involvement in the attack on [R Saudi Arabia].
@@ -206,7 +203,7 @@ A 's threat|warning|ultimatum|plot|conspiracy|menace to|of|that E
 A plot|conspire|scheme|connive|collude to E
     + [A The officers] plotted to overthrow [R the president].
 A plot|brandish E
-    + [A Militants] plotted an attack on [R the embassy].
+    + [A Militants] plotted an attack on [R Israel].
     * The writer plotted her book.
 A make|issue|renew|repeat|deliver|reiterate|brandish|raise threat|warning|spectre|specter|prospect to|of E
     + [A Pyongyang] renewed its threat to attack [R Seoul].
@@ -252,7 +249,7 @@ A 's suspension|cessation|halt|freeze|termination|end|lifting|easing|withdrawal|
 A withdraw|pull_out|back_out|walk_away|opt_out|drop_out|bow_out from|of|out_of E
     + [A Canada] withdrew from cooperation with [R Turkey].
 A withhold|withdraw|reduce|slash|scale_back|trim|pare|pare_back|diminish|shrink|gut|pull|claw_back|choke_off|cut_back|whittle_down|hold_back E
-    + [A London] slashed aid to [R Yemen].
+    + [A Denmark] has slashed aid to [R Yemen].
 compose HALT over ASSAULT = RETREAT ceasefire
 compose HALT over MOBILIZE = RETREAT withdraw
 compose HALT over COERCE = CONCEDE
@@ -284,7 +281,7 @@ A press_ahead|press_on|go_ahead|push_ahead|push_on|forge_ahead|carry_on|persever
 A embark on E
     + [A Paris] embarked on talks with [R Algiers].
 A be involved|engaged|locked in E
-    + [A Baku] is engaged in talks with [R Yerevan].
+    + [A The army] is involved in the shelling of [R Goma].
 A take step|measure|action to E
     + [A Rome] took steps to withdraw its troops from [R Libya].
 A use _ to E
@@ -299,7 +296,7 @@ compose CARRY_ON over any = same
 operator ATTEMPT
 A try|attempt|seek|strive|struggle|work|endeavour|endeavor|aspire|bid|vie|campaign|battle|push to E
     + [A Gunmen] tried to kidnap the [R mayor].
-    + [A The opposition] is seeking to impeach [R the president].
+    + [A The police] sought to arrest [R the president].
     * The climber tried to reach the summit.
 A make|launch|mount attempt|effort|bid|push|drive to|at E
     + [A The rebels] made an attempt to capture [R Goma].
@@ -348,12 +345,12 @@ A consider|contemplate|ponder|weigh|debate|discuss|study|mull|decide whether|if 
     * The mayor is considering whether he should paint the town hall.
 compose CONSIDER over any = same hypothetical
 
-operator PERMIT CONCEDE
+operator PERMIT RETREAT
 A allow|permit|let|authorize|enable|authorise|license|entitle|empower|clear R to E
-    + [A Israel] allowed [R the pope] to visit Gaza.
+    + [A Chad] allowed [R doctors] to help refugees.
     * Warm weather allowed the roses to bloom.
 A give|grant R permission|leave|clearance|licence|license|authorisation|authorization|right to E
-    + [A Damascus] gave [R reporters] permission to protest.
+    + [A Damascus] gave [R doctors] leave to help refugees.
     * The teacher gave the class leave to play.
 A allow|permit|let|tolerate|condone|countenance E
     + [A Ethiopia] allowed talks between [R Eritrea] and the rebels.
@@ -364,7 +361,7 @@ A! prevent|bar|ban|prohibit|stop|block|forbid|restrain|keep|hinder|deter|debar|p
     + [A Police] prevented [R activists] from protesting.
     * Thick ice kept the ship from sailing.
 A! stop|prevent|break_up|outlaw|quash|disrupt protest|rally|march|demonstration|vigil|sit-in|congress (by|of|in R)
-    + [A Police] stopped a march by [R students].
+    + [A Police] stopped a rally of [R students].
     * The storm stopped the march.
 A forbid|prohibit R to E
     + [A Kampala] has banned [R soldiers] from protesting.

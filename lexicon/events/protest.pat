@@ -44,9 +44,9 @@ set PROTEST_STREET = street square avenue boulevard plaza
 set PREMISES = building university campus parliament ministry office embassy consulate school factory plant mine faculty
     town_hall city_hall headquarters plaza square airport bank court courthouse legislature palace assembly congress capitol
     police_station library theatre church field land farm platform oil_platform roof
-set MISSILE_THROWN = stone rock brick bottle petrol_bomb molotov molotov_cocktail cocktail firebomb firework flare egg tomato paint shoe
-    cobblestone object chair manure dung pie rubbish garbage mud flour bag pebble debris flowerpot slipper fish vegetable fruit
-    cabbage fire_bomb paint_bomb stink_bomb smoke_bomb soup cake blood sandal
+set MISSILE_THROWN = stone rock brick bottle petrol_bomb molotov molotov_cocktail cocktail firebomb firework flare egg tomato shoe
+    cobblestone object chair dung pie rubbish garbage flour bag pebble debris flowerpot slipper fish vegetable fruit
+    cabbage fire_bomb stink_bomb smoke_bomb cake sandal
 # The end that a gathering serves; named here, it makes no second event.
 set PURPOSE = demand protest denounce condemn oppose press pressure urge force call ask decry deplore seek tell request push voice
     vent insist show shame block stop prevent petition reject commemorate mourn honour honor support defend
@@ -142,7 +142,8 @@ A take to street|square (against|over|in|of|to R)
 A take to street|square to &PURPOSE
     + [A Opposition supporters] took to the streets against [R the president].
 A take to street to &PURPOSE (R)
-A=&CROWD pour|flood|spill|stream|surge|come_out|come|go|turn_out|return into|onto|on|in|to street|square (of|in|against R)
+A=&CROWD pour|flood|spill|stream|surge|come_out|turn_out into|onto|on|in|to street|square (of|in|against R)
+A=&CROWD come|go|return into|onto|on|to street (of|in|against R)
 A=&CROWD pour|flood|spill|stream|surge|come_out|come|go|turn_out|return into|onto|on|in|to street|square to &PURPOSE
     + [A Thousands of protesters] poured into the streets of [R Caracas] on Sunday.
     * People came to the square for the market.
@@ -155,7 +156,7 @@ A=@person|group 's protest|demonstration|march|rally|sit_in|picket|vigil|encampm
 A 's protest|demonstration|march|rally|sit_in|die_in against|outside R
 the protest|demonstration|rally|march|sit_in|sit-in|vigil|picket against|at|outside|over|in R by A
 the protest|demonstration|rally|march|sit_in|sit-in|vigil|picket|encampment by|of A=&CROWD
-    + A rally by [A teachers] went ahead.
+    + A rally by [A teachers] took place on Sunday.
     * The rally of shares went on.
 the protest|demonstration|rally against R by A=&CROWD
     + A protest against [R the junta] by [A students] turned violent.
@@ -258,7 +259,7 @@ A throw|hurl|lob|toss|chuck|fling|launch|shower &MISSILE_THROWN at|on|against|to
 A=&CROWD throw|hurl|lob|toss|chuck|fling &MISSILE_THROWN (at|on|against R)
 A=&CROWD throw|hurl|lob|toss|chuck|fling &MISSILE_THROWN to &PURPOSE
     + [A Youths] threw stones in Belfast.
-A pelt|shower|bombard R with &MISSILE_THROWN|insult
+A pelt|shower|bombard R with &MISSILE_THROWN|paint|manure|mud|soup|blood|paint_bomb|insult
     + [A Protesters] pelted [R the minister] with eggs.
 A=&CROWD pelt|stone R!
     + [A Protesters] stoned [R police].
@@ -374,7 +375,9 @@ A go|remain|embark|stay on hunger_strike|fast to &PURPOSE
     + [A Detainees] are on hunger strike.
 A 's hunger_strike|fast (against|over|in|outside|at|for R)
     + [A Ferrer]'s hunger strike in [R Cuba] went on.
+A=&CROWD 's hunger_strike|fast (against|over|in|outside|at|for R)
 the hunger_strike by|of A
+the hunger_strike by|of|among A=&CROWD
     + The hunger strike by [A prisoners] went on.
 A=prisoner|inmate|detainee|dissident|activist|hunger_striker|pensioner|protester|monk|captive|refugee|migrant|student|worker|opposition|leader|owner|woman|man|mother fast (outside|for|against|in|over R)
 A=prisoner|inmate|detainee|dissident|activist|hunger_striker|pensioner|protester|monk|captive|refugee|migrant|student|worker|opposition|leader|owner|woman|man|mother fast to &PURPOSE
@@ -453,6 +456,7 @@ A=&CROWD park|line_up tractor|truck|lorry|taxi|cab|bus|bulldozer|motorbike acros
     + [A Farmers] parked their tractors outside the [R ministry].
     * The farmer parked his tractor in the barn.
 A=&CROWD lay siege|blockade (to R)
+A=&CROWD lay siege to R?=&SITE|&TERRITORY
 A=&CROWD lay siege|blockade to &PURPOSE
     + [A Students] laid siege to the [R ministry].
 A=&CROWD stage|mount|launch|begin|keep_up|continue|maintain|organise|organize|resume blockade|roadblock|occupation|siege|go_slow|barricade (of|on|in|at|against|around R)
@@ -473,8 +477,8 @@ A vandalize|vandalise|deface|graffiti R?
 A scrawl|daub|spray|paint|spray_paint|scribble|smear slogan|swastika|graffiti|insult (on|onto|across|over|against R)
     + [A Vandals] scrawled swastikas on [R the embassy].
     * The child scrawled words on paper.
-A=&CROWD throw|splash|pour|hurl|fling|spray|daub|smear paint|red_paint|soup|ink|oil|blood|glue|mud|manure (on|over|at|onto|across R)
-A=&CROWD throw|splash|pour|hurl|fling|spray|daub|smear paint|red_paint|soup|ink|oil|blood|glue|mud|manure to &PURPOSE
+A=&CROWD throw|splash|pour|hurl|fling|spray|daub|smear|lob|toss paint|red_paint|paint_bomb|soup|ink|oil|blood|glue|mud|manure (on|over|at|onto|across R)
+A=&CROWD throw|splash|pour|hurl|fling|spray|daub|smear|lob|toss paint|red_paint|paint_bomb|soup|ink|oil|blood|glue|mud|manure to &PURPOSE
     + [A Activists] threw soup at a painting.
 A=&CROWD tear_down|rip_down|pull_down|cut_down|topple|burn|slash poster|statue|portrait|flag|fence|tyre|tire|sign|billboard|camera (of|at R)
 A=&CROWD tear_down|rip_down|pull_down|cut_down|topple|burn|slash poster|statue|portrait|flag|fence|tyre|tire|sign|billboard|camera to &PURPOSE
@@ -482,7 +486,10 @@ A=&CROWD tear_down|rip_down|pull_down|cut_down|topple|burn|slash poster|statue|p
     * Wind tore down the fence.
 
 event CONCEDE
-A=&CROWD call_off|suspend|end|lift|abandon|postpone|halt|break_off|dismantle|remove|wind_up|cancel|stop &STOPPAGE|&DEMO|hunger_strike|fast|blockade|roadblock|barricade|siege|boycott|occupation (of|against|over|at R)
+A=&CROWD call_off|suspend|end|lift|abandon|postpone|halt|break_off|dismantle|remove|wind_up|cancel|stop &STOPPAGE|&DEMO|hunger_strike|fast|boycott|occupation (against|over|at R)
+A=&CROWD call_off|suspend|end|lift|abandon boycott|occupation of R
+    + [A The unions] called off the strike.
+    + [A The miners] lifted their boycott on Monday.
     * The driver called off the race.
 
 ignore
@@ -495,6 +502,6 @@ A=share|stock|market|currency|price|dollar|rouble|ruble|team|side rally (against
 A march to victory|win|final|title|beat|drum|tune
     * [A Serbia] marched to victory in Rome.
 A boycott shop|shirt
-A strike deal|bargain|balance|agreement|accord|chord|oil|gold|blow|match|pose|note|tone|truce|compromise|partnership|understanding
-    * The union struck a bargain with the ministry.
+A strike balance|chord|oil|gold|blow|match|pose|note|tone
+    * [A The union] struck a balance in Rome.
 A walk dog|home

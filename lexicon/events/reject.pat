@@ -89,7 +89,6 @@ A &SPURN R 's &PLEA
 A &SPURN &PLEA (by|from|of|for|to|on|against|with R)
     + The [A court] rejected a request from [R Russia].
     + An appeal by [R the activist] was dismissed by [A a court].
-    + [A Belgrade] laughed off the claim of [R Pristina].
     * The body rejected the kidney.
     * The car's engine refused the fuel.
 A &REBUFF R!
@@ -106,7 +105,7 @@ A scoff at offer|proposal|demand|call|request|idea|claim|threat|invitation (of|b
 A scoff at R 's offer|proposal|demand|call|request|claim
     + [A The president] scoffed at the offer of [R Brussels].
 A refuse|decline to _
-    + [A Rosa Parks] refused to leave the bus.
+    + [A The mayor] refused to leave the bus.
     * The car refused to start.
 A refuse|decline to &GRANT_VERB R
     + [A Ankara] refused to recognise [R Cyprus].
@@ -170,8 +169,6 @@ A hold_out against R
 A slam|shut|close door on|to|in|against R
     + [A The ministry] slammed the door on [R the rebels].
     * She slammed the door in the rain.
-A show R door
-    + [R The commissioner] was shown the door by [A the president].
 A want nothing of|from|with _
 A have nothing to discuss with R
 A wash hand of R
@@ -179,7 +176,7 @@ A opt out of R?
 A beg_off|cry_off
 A send R packing|home|empty-handed
 A resist pressure|call|demand|effort|attempt|arrest|extradition|move|push|bid|plan|reform|request|temptation (from|of|by|to R)
-    + [A The general] resisted pressure from [R the senate].
+    + [A The court] has resisted pressure from [R the senate].
 A ignore|disregard|snub|defy call|demand|appeal|plea|warning|summons|protest|ultimatum|deadline|request|subpoena|invitation|advice (from|of|by|to R)
     + [A Minsk] ignored the appeals of [R the United Nations].
 _ fall on ear (in|with|at|among A)
@@ -228,7 +225,7 @@ A dismiss|reject|brand|describe R 's &CLAIM|&PLEA as &FALSE_WORD
 A call|brand|label|term &CLAIM &FALSE_WORD
     + [A Kigali] called the accusation false.
 A maintain|protest|insist|profess|proclaim innocence
-    + [A The former minister] protested his innocence.
+    + [A The senator] maintained his innocence.
 
 # ---- no entry, no help, no consent --------------------------------------------------------------------------
 
@@ -241,7 +238,7 @@ A deny|refuse R &LEAVE
     + [A Australia] denied [R Novak Djokovic] a visa.
 A bar|ban|block|prevent|stop|forbid R from entry|enter|country|land|visit|disembark|dock|return|territory|soil|arrive|cross
     + [R Five lawmakers] were banned from the country by [A China].
-    + [A Tel Aviv] barred [R the senator] from entering.
+    + [A Israel] has barred [R the senator] from entering.
     * The minister barred the cat from the kitchen.
 A bar R=&NEWCOMER from|at|over _
 A bar R=&NEWCOMER
@@ -267,8 +264,11 @@ A cancel|call_off|postpone|snub|scrap|skip|put_off|duck|dodge|shun|ditch|abort|s
     * The airline cancelled the flight.
 A cancel|snub|skip|dodge|shun|spurn R 's &APPOINTMENT
 A suspend meeting|visit|summit|trip (with|to|by R)
-A walk_out|pull_out|storm_out|back_out|opt_out of|from talk|meeting|summit|negotiation|conference|dialogue|mediation|session|round (with R)
+A walk_out|pull_out|storm_out|back_out|opt_out|drop_out|bow_out of|from talk|meeting|summit|negotiation|conference|dialogue|mediation|session|round (with R)
     + [A The rebels] walked out of talks on Sunday.
+    + [A Kinshasa] backed out of talks with [R the M23].
+    + [A The rebels] walked out of talks with [R the government].
+    * The diner walked out of the meeting of cooks.
 A withdraw|walk_away|walk|pull|storm|back|back_away from|of|out_of talk|meeting|negotiation|summit|mediation|dialogue (with|by R)
     + [A The rebels] walked away from a mediation.
 A stay_away|stay from talk|meeting|summit|negotiation|conference|dialogue|session|opening|ceremony|peace_talk|national_dialogue
@@ -348,8 +348,8 @@ A turn_away good|product|cargo|customer|trade|business|look|face
 A skip school|lunch|breakfast|meal|class|work|game|match|tour|race|tournament
 A block road|street|route|bridge|traffic|highway|sun|railway|intersection|path|entrance|line
 A kill time
-A refuse food|treatment|meal|medicine|surgery|drink
-    * [A The prisoner] refused the food.
+A refuse treatment|medicine|surgery|drink
+    * [A The prisoner] refused the medicine.
 A=court|judge|tribunal|magistrate|prosecutor dismiss|reject charge|conviction|sentence|indictment|case|accusation (against|of R)
 A reject|turn_down|refuse|decline|rebuff|spurn bid|offer|move|approach for|from|by|of R=player|midfielder|striker|winger|defender|goalkeeper|forward|club|suitor|buyer|investor|shareholder
 A break promise|word of|in silence|honour|god

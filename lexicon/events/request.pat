@@ -39,7 +39,7 @@ A &ASK_TO|invite|tell|direct|instruct|recommend|convince R to E
 A order|command|require R to E
     + The [A court] ordered the [R government] to release prisoners.
 A call_on|call_upon R (to E)
-    + [R The rebels] were called upon by [A the UN] to release the hostages.
+    + [A The UN] called upon [R the rebels] to release the hostages.
 A call|appeal|plead|prevail|lean|cry|pray on|upon|to|with R to E
 A want|wish R to E
     + [A Washington] wants [R Israel] to halt its attacks on Gaza.
@@ -59,10 +59,10 @@ A demand|request|insist|urge|order|propose|recommend|ask|stipulate|plead|suggest
 A 's &REQUEST_PLEA for E
     + [A Japan]'s call for talks with [R North Korea] was heard.
 A 's &REQUEST_PLEA (to|on|that R) to E
-    + [A The United Nations]' plea to [R the junta] to release prisoners was ignored.
+    + [A The United Nations]' plea to [R the junta] to release prisoners was heard.
 the &REQUEST_PLEA for|to E by|from A
 A renew|step_up|echo|lead &REQUEST_PLEA for|to E
-    + The call by [A the pope] to release [R the hostages] was repeated.
+    + [A The pope] renewed his plea for talks with [R Moscow].
 A say|insist|stress|argue|declare|tell|warn|state|note|reiterate|believe|suggest|add that R must_do
     + [A Russia] says [R Israel] must end attacks on Syria.
     + [A The minister] insisted that [R Serbia] must act.
@@ -215,6 +215,7 @@ A &ASK_TO R to negotiate|talk|meet|mediate|sit_down
     + A meeting with [R Narendra Modi] was requested by [A Islamabad].
 
 event REQUEST
+A subpoena R!
 A summon|call|invite|subpoena|convoke|cite|order R! to|for|before|over|into court|questioning|question|parliament|testimony|interview|hearing|committee|panel|judge|inquiry|tribunal|interrogation
     + [A Prosecutors] subpoenaed [R the banker].
 A 's subpoena|summons to|of|for R

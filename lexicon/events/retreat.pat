@@ -185,7 +185,7 @@ the release|freeing|liberation|discharge of R=@person|group (by A)
 A &FREE_VERB R from &FREED_FROM
     + [A Turkey] released [R a pastor] from prison.
 A let R out_of|from &FREED_FROM
-    + [A Canberra] let [R the refugees] out of jail.
+    + [A The junta] let [R the monks] out of prison.
     * The nurse let the cat out of the house.
 R=@person|group walk_free|go_free|walk from|out_of|of|after &FREED_FROM
 R=@person|group walk|go free (after _)
@@ -201,12 +201,7 @@ A send_home|repatriate|hand_back|send_back R=hostage|captive|prisoner|detainee|c
 A=@nation|organization send_home R=@person
     + [A The army] sent home [R Abhinav Rathore].
 A send R=hostage|captive|prisoner|detainee|crew|pow|abductee|pilot|sailor|soldier home
-A swap|exchange|trade captive|hostage|detainee|prisoner_of_war|pow|body|captured_soldier (with R)
-    + [A Israel] swapped captives with [R Hezbollah].
     * The fans swapped scarves.
-AR swap|exchange|trade captive|hostage|detainee|prisoner_of_war|pow|body
-AR conduct|carry_out|complete|hold|stage prisoner_swap|prisoner_exchange|exchange_of_prisoner|swap_of_prisoner|body_swap
-    + [A Baku] and [A Yerevan] carried out a prisoner swap.
 
 event RETREAT release 0842
 A return|hand_back|give_back|repatriate|hand_over|restitute|send_back|sign_over|surrender|yield|relinquish|give_up &RETURNED_PROPERTY (to R)
@@ -244,7 +239,8 @@ A lift|ease|end|remove R 's &SANCTIONS_WORD
 A 's lifting|easing|removal|suspension|relaxation|waiver of &SANCTIONS_WORD (on|against R)
     + [A Washington]'s lifting of sanctions on [R Syria] pleased traders.
 A fail to renew|extend sanction|embargo (on|against R)
-    + [A The Security Council] failed to extend the embargo on [R Iran].
+    + [A Russia] failed to renew the sanctions.
+    + [A The Security Council] failed to extend the embargo.
     * The general failed to renew his passport.
 A exempt R! from sanction|embargo|tariff
     + [A Brussels] exempted [R Baku] from sanctions.
@@ -256,7 +252,7 @@ A observe|begin|implement|extend|honor|honour|respect|keep|uphold|maintain|enfor
     + [A Kabul] has extended the ceasefire.
     * There is no truce between cats and dogs.
 A stick|abide|adhere|keep|return|hold to|by &TRUCE_NOUN (with|in R)
-    + [A The ELN] stuck to the truce with [R the army].
+    + [A The rebels] adhered to the truce with [R the army].
     * The twins stuck to their truce.
 A comply with &TRUCE_NOUN (in|with R)
 A enter into &TRUCE_NOUN (with R)
@@ -274,7 +270,7 @@ A hold|cease|stop|halt fire (on|at|against|along R)
     + [A The army] ceased fire on Friday.
     * The rain put out the fire.
 A &CEASE_VERB &ENDED_HOSTILITY (against|on|in|with|at|over|of R)
-    + [A The Houthis] halted attacks on [R Saudi Arabia].
+    + [A The rebels] have halted attacks on [R Saudi Arabia].
     + [A Moscow] paused its bombardment of Ukraine.
     * The storm halted the attack of the ants.
 set CEASE_VERB = stop halt end cease suspend pause call_off discontinue break_off abandon scale_down interrupt wind_down
@@ -293,7 +289,7 @@ A disarm|demobilize|demobilise (R=@group|organization)
 A lay_down|put_down|throw_down|drop|deposit|yield|give_up|surrender|hand_over|hand_in|turn_in|turn_over|throw_out|hand|lay_aside|decommission|bury|destroy|relinquish|melt|stack &LAID_DOWN_ARMS (to|in|at|before R)
     + [A The rebels] laid down their arms.
     + [A Guerrillas] turned in rifles to [R the bishop].
-    + Pistols were handed to [R gendarmes] by [A the gang].
+    + [A The gang] surrendered its rifles to [R gendarmes].
     * The baby put down his gun.
 A lay arm|weapon|gun|rifle down (in R)
 A put|place &LAID_DOWN_ARMS|combatant|fighter beyond use
@@ -347,6 +343,8 @@ A reopen|unblock|unseal|re-open|unlock &OPENED_WAY (to|for|with|between|in|from 
 A open &OPENED_WAY to|for|with R
     + [A Algeria] reopened its airspace to [R France].
     * The town opened a new bridge.
+    + [A Algeria] reopened its border with [R Tunisia].
+the reopening of border|crossing|border_crossing|bridge between AR!
 AR reopen|unblock|re-open &OPENED_WAY
     + [A Burundi] and [A Rwanda] reopened the border post.
 A open|unlock|throw_open prison|gate|door|camp|jail|site|plant|file|archive to|for &LET_IN_VISITOR
@@ -370,7 +368,8 @@ A=&OFFICE_HOLDER stand_down|step_aside|stand_aside|quit|bow_out|step_back|call_i
     + [A The cabinet] stood down on Thursday.
     + [A The minister] quit on Sunday.
     * The tenor bowed out after an encore.
-A=@person quit|stand_down as|over|after|amid|from _
+A=@person quit|stand_down as|over|amid|from _
+A=@person quit|stand_down after vote|scandal|row|election|defeat|protest|revolt|leak|criticism|inquiry|report|coup|riot|unrest|month|year
     + [A Imran Khan] stood down after the vote.
     * The sailor quit after the regatta.
 A quit as|over _

@@ -48,7 +48,7 @@ set JOINT_BODY = bloc block union alliance coalition organization organisation c
 set TALKS_BROKEN = talk negotiation dialogue mediation mediation_effort peace_talk peace_process peace_negotiation consultation trade_talk
     accession_talk discussion trade_negotiation ceasefire_talk truce_talk nuclear_talk good_offices round_table reconciliation_talk
     membership_talk border_talk coalition_talk facilitation
-set BREAK_TALKS = halt suspend end break_off call_off abandon freeze terminate stop discontinue shelve pause cut_short axe ax scrap
+set BREAK_TALKS = halt suspend end break_off abandon freeze terminate stop discontinue shelve pause cut_short axe ax scrap
     quit leave walk_out desert ditch drop interrupt break cut_off
 set CUT_AID_VERB = suspend cut halt freeze stop reduce withhold end slash cut_off terminate withdraw cancel scale_back scale_down block
     halve trim curtail pare axe ax scrap discontinue cut_back hold_back hold_up stall pull phase_out claw_back eliminate pause
@@ -134,7 +134,7 @@ A freeze asset (of R)
 A freeze R 's asset
     + [A Switzerland] freezes [R the general]'s assets.
 A downgrade|lower|cut_back|curtail|reduce|scale_back|scale_down|review &RELATION (with|to R)
-    + [A Jordan] downgraded ties with [R Qatar].
+    + [A Jordan] has downgraded ties with [R Qatar].
     * The cook reduced the sauce.
 A! shun R=@nation
 A=@organization exclude|bar|ban|suspend|debar|disinvite R=@nation from _
@@ -142,15 +142,17 @@ A=@organization exclude|bar|ban|suspend|debar|disinvite R=@nation from _
 A exclude|disinvite|uninvite|debar R from summit|meeting|conference|game|contest|tournament|talk|forum|auction|tender|contract
     + [A Tokyo] excluded [R Russia] from the conference.
 A strip R? of &PRIVILEGE_LOST
+A strip R=&ENVOY_ABROAD|&OFFICIAL of accreditation|credential|visa|diplomatic_status
     + [A The king] stripped [R the general] of his rank.
     + [R The envoy] was stripped of his accreditation by [A Tehran].
     * The storm stripped the trees of leaves.
-A revoke|withdraw|cancel|rescind|yank|void|suspend|pull visa|accreditation|trade_status|trade_preference|trade_privilege|security_clearance|credential|waiver (of|for|from|to R)
+A revoke|withdraw|cancel|rescind|yank|void|suspend|pull trade_status|trade_preference|trade_privilege|security_clearance|credential|waiver (of|for|from|to R)
+A revoke|withdraw|cancel|rescind|yank|void|suspend|pull visa|accreditation of|for|from R=&ENVOY_ABROAD|&OFFICIAL
     + [A Washington] revoked visas of [R Ghanaian officials].
     + The accreditation of [R two envoys] was withdrawn by [A Israel].
     * The bank cancelled the card.
-A revoke|withdraw|cancel|rescind|yank|void|suspend|pull R 's visa|accreditation|trade_status|trade_preference|security_clearance|credential|waiver
-    + [A Washington] revoked [R the judge]'s visa.
+A revoke|withdraw|cancel|rescind|yank|void|suspend|pull R 's trade_status|trade_preference|security_clearance|credential|waiver
+    + [A Washington] revoked [R the general]'s security clearance.
 A stop|suspend|halt|cease|refuse issue visa (to|for R)
 A issue|upgrade|renew|raise|heighten travel_warning|travel_ban|travel_alert|travel_advisory (for|on|against|to R)
     + A travel warning for [R Turkey] was issued by [A Germany].
@@ -166,6 +168,8 @@ A disbar|defrock|excommunicate|unfrock|laicise|laicize|decertify R?
 event CONCEDE 081
 A remove|drop|delete|take R=@person|group|organization|nation off|from &SANCTION_LIST|list
     + [A Washington] removed [R Sudan] from its blacklist.
+    + [A The Security Council] dropped [R Eritrea] from the blacklist.
+    * The cook took salt off the list.
 
 event SANCTION withdraw 161 diplomatic
 A &BREAK_TIES &TIES_BROKEN (with|to|between|from R)
@@ -222,7 +226,7 @@ A freeze|suspend|end|terminate|renounce|cancel|give_up|relinquish membership (of
     + [A Armenia] froze its membership of [R the CSTO].
     * He cancelled his gym membership.
 A suspend|revoke R 's membership
-    + [A ECOWAS] suspended [R Guinea]'s membership.
+    + [A The African Union] suspended [R Guinea]'s membership.
 A close|shut|shut_down|shutter|vacate|abandon &LEGATION (in|with|to|of|at R)
     + [A Canada] closed its embassy in [R Iran].
     + The consulate in [R Basra] was shut by [A Washington].
@@ -236,7 +240,7 @@ A suspend|expel|eject|exclude|remove|throw_out|boot|kick_out|kick|oust|drop R fr
     + [A The Arab League] suspended [R Syria] from the organization.
     * The teacher removed gum from the council desks.
 A=@organization|nation suspend|halt|cease|pause|discontinue|wind_down|shut_down operation|activity|mission|service|business|work in|with R
-    + [A Doctors Without Borders] suspended its work in [R Haiti].
+    + [A The World Food Programme] suspended its work in [R Haiti].
     * The plant stopped work in the afternoon.
 A divest|disinvest from R
     + [A Norway] divested from [R Israeli firms].
@@ -248,13 +252,11 @@ A &BREAK_TALKS &TALKS_BROKEN (with|between|in|on R)
     + [A Ankara] has suspended accession talks with [R Brussels].
     * They stopped talking when the music began.
 A 's suspension|halt|end of|to &TALKS_BROKEN (with R)
-A walk|storm|pull|pull_out|walk_out|withdraw|drop_out|walk_away|stalk|back from|of|out_of &TALKS_BROKEN (with|in R)
-    + [A The rebels] walked out of talks with [R the government].
     * The guests walked out of the room.
 A leave|quit|exit|desert|abandon table|negotiating_table
     + [A The junta] left the negotiating table.
     * She left the kitchen table.
-A suspend|halt|freeze|end|cut_short|abandon|call_off R 's &TALKS_BROKEN
+A suspend|halt|freeze|end|cut_short|abandon R 's &TALKS_BROKEN
 A give_up|abandon|end|suspend|quit|discontinue mediation|good_offices|peace_mission|mediation_role|facilitation (in|between|with R)
     + [A Norway] ended its mediation in [R Colombia].
 A withdraw|resign|step_down|quit as mediator|broker|guarantor|go-between|facilitator (in|of|between|for R)
@@ -283,7 +285,7 @@ A end|stop|halt|suspend|terminate|cut|scrap|axe|shut_down|wind_down|close train|
     + [A Rome] ended its training of [R Libyan coastguards].
 A cut_off|shut_out|lock_out|sever R from aid|market|system|swift|funding|credit|financial_system|clearing_system|payment_system|fund
     + [R Iran] was cut off from the financial system by [A Washington].
-A=@nation|organization|person suspend|halt|stop|cut|reduce|ban|restrict|sever|freeze trade|cooperation|import|export|flight|purchase|sale|air_link|ferry_service|rail_link|shipment|mail|postal_service|payment|transit|visa (with|to|from|of|for R)
+A=@nation|organization|person suspend|halt|stop|cut|reduce|ban|restrict|sever|freeze trade|import|export|flight|purchase|sale|air_link|ferry_service|rail_link|shipment|mail|postal_service|payment|transit|visa (with|to|from|of|for R)
     + [A Russia] suspended flights to [R Georgia].
 A ban|bar|prohibit|block|outlaw|forbid|embargo|restrict|curb &TRADED_GOODS from|of|to|by R
     + [A China] banned imports from [R Lithuania].
@@ -292,12 +294,12 @@ A ban|bar|prohibit|block|outlaw|forbid|embargo|restrict|curb &TRADED_GOODS from|
 A ban|bar|prohibit|block|outlaw|embargo R=&TRADED_GOODS
     + [A Moscow] banned [R Georgian] wine.
     * The diet bans fish.
-A tighten|impose|expand|introduce|announce restriction|control|curb|limit|ban on export|import|sale|shipment|supply|trade (of|to|from|with R)
-    + [A Tokyo] tightened controls on the export of chips to [R South Korea].
+A tighten|impose|expand|introduce|announce restriction|control|controls|curb|limit|ban on export|import|sale|shipment|supply|trade (of|to|from|with R)
+    + [A Japan] has tightened controls on the export of chips.
 A cancel|terminate|revoke|rip_up|scrap|annul|void|suspend concession|mining_licence|mining_license|contract|mining_permit|arms_contract|export_licence|export_license|export_permit (of|with|to|for|from R)
     + [A Niger] revoked the mining permit of [R Orano].
-A cancel|terminate|revoke|rip_up|scrap|annul R 's concession|mining_licence|mining_license|contract|charter|mining_permit|export_licence|tax_exemption|tax-exempt_status
-    + [A Managua] revoked [R the Red Cross]'s charter.
+A cancel|terminate|revoke|rip_up|scrap|annul R 's concession|mining_licence|mining_license|contract|mining_permit|export_licence|tax_exemption|tax-exempt_status
+    + [A Niger] cancelled [R the French company]'s mining licence.
 
 event SANCTION expel 166 diplomatic
 A expel|oust|eject|kick_out|banish|evict|uproot R
@@ -316,7 +318,7 @@ A &SACK_VERB|expel R from party|parliament|ruling_party|politburo|caucus|governm
 A order|announce|decree expulsion|ouster|removal|dismissal|ejection of R=&ENVOY_ABROAD|&POST_HOLDER|&DIPLOMAT
     + [A Tallinn] ordered the expulsion of [R a Russian diplomat].
 A 's expulsion|ouster|ejection|banishment|eviction of R
-    + [A Russia]'s expulsion of [R two Norwegian envoys] drew anger.
+    + [A Russia]'s expulsion of [R two Norwegian envoys] took effect on Monday.
 A declare|brand|pronounce|name|deem R? persona_non_grata|persona|personae|grata|gratae|non_grata
     + [R Two Russian envoys] were declared persona non grata by [A Tirana].
 A order R=@person|group of|out_of country|territory|kingdom|island|state|capital
@@ -327,12 +329,15 @@ A order|tell|instruct|force R=@organization to leave|quit|depart|pack_up
     + [A Kigali] ordered [R Oxfam] to leave.
 A give R=&ENVOY_ABROAD|attaché|staff to leave|quit|depart|pack
 A show R? door
-    + [A The colonel] showed [R the French] the door.
+    + [R The commissioner] was shown the door by [A the president].
     * The guide showed the door to the cellar.
 A send|pack R=&ENVOY_ABROAD home
-A drive|chase|hound|run|evict|bundle|flush|turf R=@group off|from|of|out_of land|home|village|house|farm|plot|field|town|country|district|island|settlement|neighbourhood|neighborhood|quarter|homeland
+A! drive|chase|hound|run|evict|bundle|flush|turf R=@group off|from|of|out_of land|home|house|farm|plot|field|neighbourhood|neighborhood|homeland
+A! drive|chase|hound|run|evict|bundle|flush|turf R=villager|resident|farmer|family|refugee|migrant|civilian|people|herder|herdsman|settler|inhabitant|townspeople|peasant|tribe|squatter|muslim|christian|minority off|from|of|out_of village|town|country|district|island|settlement|quarter|region|area|city
     + [A Rebels] drove [R the villagers] from their homes.
-    + [R The Rohingya] were driven from their villages by [A soldiers].
+    + [A Rebels] chased [R the villagers] off their land.
+    + [A Soldiers] drove [R the refugees] from their village.
+    * The frost drove farmers from the market.
     * The wolf chased the sheep from the field.
 A drive|hound|chase R into|in exile
 A drive|hound|chase|bundle R=@group across|over border|frontier|river
@@ -373,11 +378,12 @@ A! sack|fire|dismiss|lock_out|suspend R?=&STAFF_SACKED
     * The archer fired the clerk's arrow.
 A relieve|strip|remove|dismiss|suspend|sack|fire|oust|discharge R? of|from|as &OFFICE_LOST
     + [A The president] relieved [R the general] of his command.
-    + [R The judge] was suspended from office by [A the king].
+    + [R The commander] was suspended from office by [A the king].
     * The pill relieved her of pain.
 A dismiss|sack|fire|remove|suspend|replace|oust R=@person as _
     + [A The king] removed [R the general] as governor.
 A 's dismissal|firing|removal|demotion of R
+A 's dismissal|firing|sacking|removal|demotion of R=@person|group
     + [A Poland]'s dismissal of [R the general] came as a surprise.
 A dispense with service of R
 A terminate|cancel|end contract|appointment|mandate of R

@@ -217,12 +217,15 @@ A come|leap|spring|rush|rise|jump to defence|defense of R
 A come|leap|spring|rush|rise|jump to R 's defence|defense
     + [A Russia] rushed to [R Assad]'s defence.
 A stick_by|stand_by R!
+    * The lawyer stood by the window.
 A shield R from criticism|censure|condemnation|charge
 A 's defence|defense of R=@person|nation|organization|place
 
 event SUPPORT 053
 A rally|drum_up|mobilize|mobilise|marshal|garner support|backing for R
     + [A Saudi Arabia] rallied support for [R Yemen].
+    + [A Norway] drummed up support for [R Ukraine].
+    * The actor campaigned in Rome.
 A lobby|canvass|campaign on behalf of R
 
 event SUPPORT 054 diplomatic
@@ -235,18 +238,19 @@ A grant|extend|accord recognition (to|of R)
     + [A Ghana] extended recognition to [R Western Sahara].
 A 's recognition of R
     + [A Spain]'s recognition of [R Palestine] angered Israel.
-A establish|restore|normalize|normalise|upgrade|resume|forge|re-establish|reestablish|cement|mend|repair|build|renew|rebuild|patch_up|warm|deepen|strengthen|raise|thaw relation|tie|diplomatic_relation|diplomatic_tie|link|relationship|fence|friendship|bond (with|between|to R)
-    + [A Armenia] mended fences with [R Turkey].
-AR establish|restore|normalize|normalise|upgrade|resume|re-establish|reestablish|mend|repair|renew|rebuild|patch_up|thaw|cement relation|tie|diplomatic_relation|diplomatic_tie|relationship|fence|full_relation
-    + [A Cuba] and [A Haiti] mended fences.
+A establish|restore|normalize|normalise|upgrade|resume|forge|re-establish|reestablish|cement|mend|repair|build|renew|rebuild|patch_up|warm|deepen|strengthen|raise|thaw relation|tie|diplomatic_relation|diplomatic_tie|link|relationship|friendship|bond (with|between|to R)
+    + [A Armenia] has repaired its ties with [R Turkey].
+AR establish|restore|normalize|normalise|upgrade|resume|re-establish|reestablish|mend|repair|renew|rebuild|patch_up|thaw|cement relation|tie|diplomatic_relation|diplomatic_tie|relationship|full_relation
+    + [A Cuba] and [A Haiti] restored relations.
 A exchange|accredit|appoint|name|post|send|return|reinstate ambassador|envoy|resident_envoy to|in R=@nation|place
     + [A Turkey] named an ambassador to [R Israel].
 AR exchange|swap|return resident_envoy|diplomat
 A open|reopen|inaugurate|establish embassy|consulate|diplomatic_mission|liaison_office (in|to R)
     + [A Guatemala] opened an embassy in [R Jerusalem].
+    * She recognised the street in Rome.
 A present|accept|receive credential|letter_of_credence (to|from|of R)
-A make peace|common_cause|friend with R
-    + [A Ethiopia] made peace with [R Eritrea].
+A make common_cause|friend with R
+    + [A Ethiopia] made common cause with [R Eritrea].
 AR!=@nation make peace|common_cause
     + [A Ethiopia] and [A Eritrea] made peace.
 A bury hatchet with R

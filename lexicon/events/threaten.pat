@@ -7,8 +7,8 @@ set SWEAR = vow swear threaten
 set RETRIBUTION = revenge retaliation vengeance reprisal retribution payback consequence response punishment
     countermeasure counter-measure repercussion counter-attack counterattack retort price cost reckoning surprise
     trouble
-set HARSH_MEASURE = sanction tariff embargo ban restriction curb penalty fine levy duty prosecution trade_war
-    counter_sanction visa_ban travel_ban asset_freeze quota blacklist boycott crackdown dissolution lawsuit arrest jail prison imprisonment
+set HARSH_MEASURE = sanction tariff embargo ban restriction curb penalty fine levy duty trade_war
+    counter_sanction visa_ban travel_ban asset_freeze quota blacklist boycott crackdown dissolution
 set FORCE_THREAT = attack war force invasion bombing retaliation violence death action military_action strike reprisal airstrike
     air_strike missile bombardment annihilation destruction intervention military_intervention offensive assassination murder
     beheading rape execution bloodshed onslaught incursion assault jihad
@@ -20,7 +20,7 @@ set HARM = attack bomb shell kill invade strike shoot destroy punish crush aveng
     chop bomb_out besiege dismember skin slit unleash
 set DRIVE_OUT = drive drive_out chase chase_out expel evict throw_out kick_out oust deport repatriate remove banish send_back
 set CLAMP = impose close ban restrict block sanction boycott outlaw shut shut_down dissolve prohibit censor suppress
-    close_down seal_off blockade prosecute sue jail arrest detain imprison fine penalise penalize blacklist confiscate seize disband
+    close_down seal_off blockade sue fine penalise penalize blacklist confiscate seize disband
     strip revoke deregister padlock cut_off turn_off ground bar
 set SEVER = cut sever suspend halt withdraw pull leave quit end stop break_off cancel walk_out freeze resign withhold pull_out
     scrap abandon tear_up rip_up abrogate renounce terminate secede veto downgrade recall sever reconsider review scupper
@@ -32,6 +32,8 @@ set SPAN = day hour week month minute year fortnight
 operator THREAT THREATEN
 A caution R that|of|about|against E
     + [A Moscow] cautioned [R Kyiv] that it would attack.
+    + [A The rebels] cautioned [R the army] that they would shell Goma.
+    * The vet cautioned the boy that it would rain.
 A threaten|menace R by E
 A serve notice|warning that E
 A put R on notice that E
@@ -72,15 +74,14 @@ the threat by|from A (against|to|of R)
     + The threats by [A militants] went on.
     * The threat from the storm passed.
 A send|mail|text|phone|leave|make|post death_threat|bomb_threat|bullet|threatening_letter|threatening_message (to|against R)
-    + [A Neo-Nazis] sent death threats to [R a senator].
+    + [A Militants] sent death threats to [R a senator].
 A &SWEAR &RETRIBUTION|revenge|response (against|on|for|to R)
     + [A Iran] vowed revenge on [R Israel].
     * The shop promised a price on Monday.
-A vow|promise|pledge|threaten action|war|blood|jihad|trouble|fire|death|hell|lead (against|on|for|to R)
+A vow|promise|pledge|threaten action|trouble (against|on|for|to R)
 A promise R &RETRIBUTION|war|death|fire|hell (for _)
     * The weather promised a surprise.
-A vow|pledge|promise|threaten|swear to retaliate|avenge|respond|react|hit_back|strike_back|fight_back (against|to R)
-    + [A Tehran] vowed to retaliate on Tuesday.
+A vow|pledge|promise|threaten|swear to respond|react (against|to R)
 A vow|pledge|promise|threaten|swear to punish|crush|avenge|teach|deter|confront|fight|resist R
     + [A Putin] vowed to punish [R the killers].
 A increase|step_up|ramp_up|pile|crank_up|heighten|intensify|exert|turn_up|ratchet_up pressure|heat|screw (on|against R)
@@ -121,12 +122,12 @@ A issue|deliver|give|present|set|hand|announce|impose|send|serve|lay_down|hand_d
     + An ultimatum was delivered to [R Serbia] by [A Vienna].
     * The deadline for the crossword is noon.
 A give|set|hand|send R deadline|ultimatum|final_warning
-    + [A Ecowas] gave [R the junta] a deadline.
+    + [A The United States] gave [R the junta] a deadline.
 A give R &SPAN to|until _
-    + [A Iraq] gave [R inspectors] hours to leave the country.
+    + [A The junta] gave [R France] a month to answer.
     * Heavy snow gave pupils a day to rest.
 A! give|grant|allow R! to comply|leave|vacate|surrender|disarm|quit|withdraw|depart|amend|produce|free|release|hand_over|return|dismantle|repeal|abandon|lay_down|remove|clear|resign|pay|evacuate|agree|accept|rejoin|sign|restore|step_down|reverse|scrap|decide|drop|cease|demolish|close|double
-    + [A The junta] gave [R diplomats] three days to leave.
+    + [A The junta] gave [R the rebels] three days to disarm.
     * The law gave the town a month to agree.
 A give R choice|alternative (of|between _)
 A 's ultimatum|deadline to|for R
@@ -139,8 +140,8 @@ event THREATEN violence 138 military
 A threaten|menace R with &FORCE_THREAT
     + [A North Korea] has threatened [R Japan] with war.
     * The storm threatened the coast with death.
-A threaten|menace|promise|swear &FORCE_THREAT (against|on R)
-    + [A Iran] threatened war against [R Israel].
+A threaten|menace|promise|swear|vow|pledge &FORCE_THREAT|blood|fire|hell|lead (against|on|for|to R)
+    + [A Iran] has threatened war against [R Israel].
 A threaten|vow|swear|pledge|promise to attack|bomb|shell|kill|invade|strike|shoot|destroy R
     + [A Hezbollah] threatened to attack [R Haifa].
     + [A The Taliban] have threatened to kill [R journalists].
@@ -149,6 +150,8 @@ A=&CROWD vow|swear|threaten to &HARM (R?)
     + [A The Houthis] have sworn to sink [R American ships].
     + [A Washington] vowed to hit back.
     * The chef vowed to smash a pumpkin.
+A vow|pledge|promise|threaten|swear to retaliate|avenge|hit_back|strike_back|fight_back (against R)
+    + [A Tehran] vowed to retaliate on Tuesday.
 A pledge|promise|plot|plan to annihilate|obliterate|raze|level|flatten|sink|wipe_out|exterminate|crush|hit_back|strike_back|retaliate|invade|conquer|overthrow|hunt_down|kill|assassinate|blow_up|retake|recapture R?
     + [A Hamas] pledged to wipe out [R Israel].
 A vow|swear|threaten|pledge|promise to march on|against R
@@ -161,8 +164,6 @@ A put|place|offer|set bounty|price|reward on|for|over R
     * The shop put a price on the lamp.
 A mark|single_out R for death|assassination|elimination
     + [A The Mafia] marked [R the judge] for death.
-A aim|train|point|turn gun|missile|weapon|artillery|cannon|rocket|rifle at|on R
-    + [A Pyongyang] aimed its missiles at [R Seoul].
     * The boy aimed a toy gun at a tin.
 A pull|draw|brandish|wave gun|knife|pistol|machete|rifle|sword|weapon|axe|sabre|grenade (on|at R)
     * Two actors brandished swords.
@@ -176,23 +177,22 @@ A promise|vow|plan|swear|moot|float|weigh|consider|ponder|draft|eye|envisage|con
     + [A Trump] threatened tariffs on [R Mexico].
     + [A The United States] is mulling sanctions on [R Ghana].
     * The town council considered curbs along the road.
-A threaten|menace|warn R with|of &HARSH_MEASURE|expulsion|suspension|penalty|isolation|dismissal|sack
+A threaten|menace|warn R with|of &HARSH_MEASURE|suspension|penalty|isolation|dismissal|sack
     + [A Brussels] threatened [R Ankara] with tariffs.
 A vow|threaten|swear|warn to &CLAMP (R?)
     + [A Iran] threatened to close the strait.
     * The lights threatened to ban sleep.
 A threaten to ban|block|sanction|boycott R
-    + [A Washington] threatened to sanction [R Ankara].
+    + [A Washington] threatened to boycott [R Turkey].
     * The storm threatened to block the road.
-A vow|pledge|promise|swear|threaten to stop|drive|drive_out|shut|close|ban|jail|sue|prosecute R
-A extend|prolong|renew|plan curfew|lockdown (in|on R)
-    + [A Madrid] extended the lockdown in [R Catalonia].
+A vow|pledge|promise|swear|threaten to stop|shut|close|ban|sue R
+A plan curfew|lockdown (in|on R)
 A seek|propose|want to bar|ban|outlaw|dissolve|disqualify R
     + [A Prosecutors] sought to ban [R the party].
 A vow|threaten|promise|pledge|announce crackdown|clampdown (on|against R)
     + [A The governor] promised a crackdown on [R protesters].
 A! crack whip (on|over R)
-R! face|risk &HARSH_MEASURE|bombardment|annihilation|direct_rule|isolation|expulsion|invasion unless|if _
+R! face|risk &HARSH_MEASURE|prosecution|lawsuit|arrest|jail|prison|imprisonment|bombardment|annihilation|direct_rule|isolation|expulsion|invasion unless|if _
     + [R Serbia] faces sanctions unless it complies.
     * The team faces a ban if it loses.
 sanction|tariff|retaliation|penalty|embargo|prosecution|expulsion loom|await (over|for R)
@@ -203,6 +203,7 @@ sanction|tariff|retaliation|prosecution|expulsion await R
 event THREATEN territory 138 military
 A threaten|vow|swear|pledge|promise to seize|annex|occupy|retake|recapture|reconquer|take_back|take|reclaim|grab territory|city|town|capital|island|land|area|province|region (of|from|in R)
     + [A Venezuela] threatened to annex [R Guyana].
+    * The ant threatened to occupy the jar.
 A claim|threaten annexation (of R)
     + [A Netanyahu] threatened annexation of [R the West Bank].
 
@@ -211,7 +212,7 @@ A vow|threaten|swear|plan|pledge|promise|warn to &DRIVE_OUT R
     + [A The mayor] vowed to drive out [R the gang].
     * The farmer vowed to drive a tractor.
 A threaten R with expulsion|deportation|eviction
-    + [A Cairo] threatened [R aid workers] with expulsion.
+    + [A The king] threatened [R nuns] with expulsion.
 A threaten|plan|announce expulsion|deportation|eviction|mass_deportation (of R)
 
 event THREATEN arrest
@@ -227,7 +228,7 @@ A put|place R on wanted_list|most_wanted_list
 A threaten|vow|warn|pledge|swear|promise to arrest|jail|prosecute|imprison|detain|charge|indict|try|lock_up R
     + [A The general] threatened to arrest [R deputies].
 A threaten|warn R with|of arrest|jail|prison|imprisonment|prosecution|trial|charge|lawsuit|court
-    + [A The junta] threatened [R reporters] with prison.
+    + [A The general] has threatened [R nuns] with prison.
 A threaten prosecution|lawsuit|arrest|legal_action|court_action (against|of|over R)
     + [A Ottawa] threatened legal action against [R the company].
 R be want in|by|for A

@@ -152,7 +152,7 @@ void cs_decide(cs_matcher *matcher) {
         cs_plover type = best_type(triggers[i].types);
         if (matcher->doc->explain && 1.0F - triggers[i].types[0] >= SHOWN)
             cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type]);
-        if (1.0F - triggers[i].types[0] < LEAST_EVENT || triggers[i].types[type] < LEAST_TYPE)
+        if (matcher->nodes[triggers[i].word].ignored || 1.0F - triggers[i].types[0] < LEAST_EVENT || triggers[i].types[type] < LEAST_TYPE)
             continue;
         candidate c = start_of(matcher, triggers[i].word, type);
         c.consumed = c.dropped = false;

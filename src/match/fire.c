@@ -559,8 +559,10 @@ static void find_event(cs_matcher *matcher, uint32_t word) {
         return;
     if (best.inner >= 0)
         compose(matcher, &best, cs_patterns_at(matcher->patterns, best.pattern)->operator_id);
-    if (best.type == CS_PLOVER_NONE && !best.dropped)
+    if (best.type == CS_PLOVER_NONE && !best.dropped) {
+        n->ignored = cs_patterns_at(matcher->patterns, best.pattern)->operator_id == 0;
         return;
+    }
     apply_auxiliaries(matcher, &best);
     candidate *slot = new_candidate(matcher);
     if (slot == NULL)

@@ -45,6 +45,7 @@ typedef struct node {
     uint8_t frame_state;
     uint8_t event_state;
     uint8_t argument_count;
+    bool ignored;   /* an `ignore` template won: what the word tells is no event */
     uint8_t forced; /* a caller's pair names this word: 1 actor, 2 recipient */
     argument *arguments;
     int32_t candidate; /* index, or -1 */
