@@ -1,6 +1,7 @@
 """Trains the statistical layer: weights of the evidence that src/match/evidence.c gathers.
 
 usage: train_events.py --own EVIDENCE GOLD [--own ...] --pairs EVIDENCE GOLD --free EVIDENCE GOLD --out FILE [--epochs N] [--hold SHARE]
+       train_events.py --documents GOLD pair|free      the documents to dump for --pairs and --free
 
 EVIDENCE is what tools/dump_evidence wrote of the documents of GOLD. --own: sentences coded in full (eval/event_corpus.py --gold);
 --pairs, --free: relations with given pairs (fields pairs, gold), dumped with and without their pairs. What is learned:
@@ -25,8 +26,7 @@ EITHER_WAY = [NUMBER[t] for t in ('AGREE', 'CONSULT', 'COOPERATE')]
 TYPED = {31, 35, 37}  # kinds of evidence (evidence.h) with a weight for each type
 SLOTS = 6
 PATTERNS = {15, 17, 24, 25, 26, 27}  # what patterns say. They were fitted to some of the sentences ("fitted"), on which they
-BLIND = float(__import__('os').environ.get('BLIND', '0.5'))  # seem better than they are: there it is left out this often
-PAIR = float(__import__('os').environ.get('PAIR', '1'))
+BLIND = 0.5  # seem better than they are: there it is left out this often
 SHARES = (0.3, 0.4, 0.5)
 
 
@@ -196,7 +196,7 @@ def loss_of(s, types, roles):
             if not a or not r: continue
             x = either(types, roles, a, r)[:, 1:]
             also = [y2 - 1 for y2, a2, r2, _ in s['gold'].values() if set(a2) & set(a) and set(r2) & set(r)]
-            total = total + PAIR * (torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, also].flatten(), 0))
+            total = total + (torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, also].flatten(), 0))
         return F.nll_loss(types, want, reduction='none').sum() + 0.5 * total
     x = either(types, roles, *s['sides'])[:, 1:]
     rest = [y - 1 for y in s['types']]
@@ -262,6 +262,12 @@ def evaluate(model, data):
     return {k: round(100 * v, 1) for k, v in out.items()}
 
 
+def documents(gold, kind):
+    for line in open(gold, encoding='utf-8'):
+        g = json.loads(line)
+        if g.get('pairs'): print(json.dumps(dict(id=kind[0] + str(g['id']), text=g['text'], **({'pairs': g['pairs'][:1]} if kind == 'pair' else {}))))
+
+
 def fnv(data, h):
     for b in data: h = ((h ^ b) * 0x100000001B3) & MASK
     return h
@@ -322,7 +328,9 @@ def main():
     p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
     p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
+    p.add_argument('--documents', nargs=2)
     a = p.parse_args()
+    if a.documents: return documents(*a.documents)
     data, vectors = [], {}
     for path, gold in a.own:
         d, v = own(path, gold); data += d; vectors.update(v)

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define LEAST_EVENT 0.5F  /* probability of an event at a trigger that is recorded */
-#define LEAST_TYPE  0.4F /* and of its likeliest type */
+#define LEAST_TYPE  0.4F  /* and of its likeliest type */
 #define LEAST_PAIR  0.02F /* of any relation between a caller's pair */
 #define SHOWN       0.15F /* of what explanations mention */
 
@@ -152,7 +152,8 @@ void cs_decide(cs_matcher *matcher) {
         cs_plover type = best_type(triggers[i].types);
         if (matcher->doc->explain && 1.0F - triggers[i].types[0] >= SHOWN)
             cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type]);
-        if (matcher->nodes[triggers[i].word].ignored || 1.0F - triggers[i].types[0] < LEAST_EVENT || triggers[i].types[type] < LEAST_TYPE)
+        if (matcher->nodes[triggers[i].word].ignored ||
+            1.0F - triggers[i].types[0] < LEAST_EVENT || triggers[i].types[type] < LEAST_TYPE)
             continue;
         candidate c = start_of(matcher, triggers[i].word, type);
         c.consumed = c.dropped = false;
@@ -169,8 +170,9 @@ void cs_decide(cs_matcher *matcher) {
 
 /* ---- a caller's pair */
 
+/* A span that heads no phrase says nothing for or against. */
 static float chance(const float *p, uint32_t k, uint32_t count) {
-    return k < count ? p[k] : 0.0F;
+    return k < count ? p[k] : 1.0F;
 }
 
 /* p(the pair's words are in the roles | trigger, type). Talks, deals and joint work may be told

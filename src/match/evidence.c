@@ -295,21 +295,24 @@ void cs_count_topics(cs_matcher *matcher) {
             continue;
         cs_symbol lemma = cs_patterns_lemma(matcher->patterns, doc->words.items[i].lemma);
         for (int k = 0; lemma != 0 && k < TOPIC_COUNT; k++)
-            matcher->topic_words[k] += cs_patterns_in_set(matcher->patterns, matcher->sets.topics[k], lemma);
+            matcher->topic_words[k] +=
+                cs_patterns_in_set(matcher->patterns, matcher->sets.topics[k], lemma);
     }
 }
 
-/* How many words of sport, of markets and of culture a sentence of the document has, on the average. */
+/* How many words of sport, of markets and of culture a sentence of the document has, on the
+ * average. */
 static void put_topics(const cs_matcher *matcher, evidence_list *out) {
     static const char *const names[TOPIC_COUNT] = {"sport", "markets", "culture"};
     for (int k = 0; k < TOPIC_COUNT; k++) {
         size_t words = matcher->topic_words[k] * 2, sentences = matcher->doc->sentences.count;
         if (words < sentences)
             continue;
-        put(out, EVIDENCE_SETTING, words >= 6 * sentences   ? CS_LITERAL("much")
-                                   : words >= 4 * sentences ? CS_LITERAL("more")
-                                   : words >= 2 * sentences ? CS_LITERAL("some")
-                                                            : CS_LITERAL("little"),
+        put(out, EVIDENCE_SETTING,
+            words >= 6 * sentences   ? CS_LITERAL("much")
+            : words >= 4 * sentences ? CS_LITERAL("more")
+            : words >= 2 * sentences ? CS_LITERAL("some")
+                                     : CS_LITERAL("little"),
             cs_text_of(names[k]));
     }
 }

@@ -58,7 +58,8 @@ static uint32_t antecedent(const cs_matcher *matcher, uint32_t word, uint32_t cl
                                                                : word;
 }
 
-/* "called off the strike", "shot down a jet": behind a particle parsers take the object for a phrase without its preposition. */
+/* "called off the strike", "shot down a jet": behind a particle parsers take the object for a
+ * phrase without its preposition. */
 static bool is_particle_object(const cs_matcher *matcher, uint32_t verb, uint32_t child) {
     return child > verb && cs_is_nominal(matcher, child) && cs_marker_of(matcher, child) == 0 &&
            matcher->words[child].name != CS_NAME_TIME &&
@@ -86,7 +87,8 @@ static void add_verb_child(frame_builder *builder, uint32_t child, bool passive)
         break;
     case CS_DEPREL_OBL:
     case CS_DEPREL_NMOD:
-        if (cs_has_particle(matcher, builder->word, child) || is_particle_object(matcher, builder->word, child))
+        if (cs_has_particle(matcher, builder->word, child) ||
+            is_particle_object(matcher, builder->word, child))
             add(builder, CS_RELATION_OBJECT, 0, noun, false, false);
         add(builder,
             passive && marker != 0 && marker == sets->by ? CS_RELATION_SUBJECT

@@ -88,10 +88,10 @@ typedef struct named_sets {
     cs_set container;       /* series, wave, number … of attacks */
     cs_set negation;
     cs_set future_auxiliary;
-    cs_set told_future; /* would */
-    cs_set necessity;   /* must, should */
+    cs_set told_future;         /* would */
+    cs_set necessity;           /* must, should */
     cs_set topics[TOPIC_COUNT]; /* words of sport, markets, culture */
-    cs_symbol must_do;  /* stands for any verb under one of them */
+    cs_symbol must_do;          /* stands for any verb under one of them */
     cs_symbol that, by, of, to;
     uint16_t op_future, op_not_future;
 } named_sets;
@@ -109,9 +109,9 @@ struct cs_matcher {
     CS_VECTOR(candidate) candidates;
     named_sets sets;
     uint32_t topic_words[TOPIC_COUNT]; /* in the document */
-    const cs_weights *weights; /* NULL: the patterns stand alone */
-    const cs_pair *pair;       /* the caller's pair in work, or NULL */
-    bool failed;               /* an allocation failed */
+    const cs_weights *weights;         /* NULL: the patterns stand alone */
+    const cs_pair *pair;               /* the caller's pair in work, or NULL */
+    bool failed;                       /* an allocation failed */
     void (*watch)(cs_matcher *matcher,
                   void *context); /* sees every sentence once its patterns are tried */
     void *watch_context;

@@ -186,14 +186,18 @@ static casus_status record_nothing(cs_matcher *matcher, int32_t number, casus_er
     return cs_record_candidate(matcher, &none, number, CS_NO_EVENT, error);
 }
 
-static casus_status answer_by_weights(cs_matcher *matcher, int32_t number, casus_error *error) {
+/* The event that the weights find likeliest between the two; *answered stays false where they
+ * find none. */
+static casus_status answer_by_weights(cs_matcher *matcher, int32_t number, bool *answered,
+                                      casus_error *error) {
     candidate best;
     bool found = !matcher->failed && cs_decide_pair(matcher, cs_head_of_span(matcher, 1),
                                                     cs_head_of_span(matcher, 2), &best);
     if (matcher->failed)
         return cs_fail_memory(error);
+    *answered = found;
     if (!found)
-        return record_nothing(matcher, number, error);
+        return CASUS_OK;
     set_parties(matcher, &best);
     return cs_record_candidate(matcher, &best, number, CS_NO_EVENT, error);
 }
@@ -211,8 +215,12 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     cs_consume_lexical(matcher);
     if (matcher->watch != NULL)
         matcher->watch(matcher, matcher->watch_context);
+    bool answered = false;
+    casus_status status = CASUS_OK;
     if (matcher->weights != NULL)
-        return answer_by_weights(matcher, number, error);
+        status = answer_by_weights(matcher, number, &answered, error);
+    if (answered || status != CASUS_OK)
+        return status;
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         add_loose(matcher, word);
     uint32_t actor = cs_head_of_span(matcher, 1), recipient = cs_head_of_span(matcher, 2);

@@ -440,8 +440,8 @@ static void write_tree(const cs_syntax *syntax, casus_doc *doc, const batch_item
     }
 }
 
-/* The "that" which begins a whole clause: it has a subject of its own, and an object beside it if "that" was taken for one. Else
- * NULL. */
+/* The "that" which begins a whole clause: it has a subject of its own, and an object beside it
+ * if "that" was taken for one. Else NULL. */
 static cs_word *that_of(cs_word *words, uint32_t count, uint32_t first, uint32_t clause) {
     cs_word *that = NULL;
     bool subject = false, object = false;
@@ -453,14 +453,15 @@ static cs_word *that_of(cs_word *words, uint32_t count, uint32_t first, uint32_t
             continue;
         }
         uint8_t deprel = words[i].deprel;
-        subject |= that != NULL && (deprel == CS_DEPREL_NSUBJ || deprel == CS_DEPREL_NSUBJ_PASS || deprel == CS_DEPREL_EXPL);
+        subject |= that != NULL && (deprel == CS_DEPREL_NSUBJ ||
+                                    deprel == CS_DEPREL_NSUBJ_PASS || deprel == CS_DEPREL_EXPL);
         object |= deprel == CS_DEPREL_OBJ;
     }
     return that != NULL && subject && (that->deprel == CS_DEPREL_MARK || object) ? that : NULL;
 }
 
-/* "told reporters on Monday that troops attacked": what stands behind the day says no more which day it was, nor which
- * reporters. It is the verb's. */
+/* "told reporters on Monday that troops attacked": what stands behind the day says no more
+ * which day it was, nor which reporters. It is the verb's. */
 static void mend_time_clauses(casus_doc *doc, const batch_item *item) {
     cs_word *words = doc->words.items + item->first_word;
     for (uint32_t i = 0; i < item->count; i++) {
@@ -470,8 +471,8 @@ static void mend_time_clauses(casus_doc *doc, const batch_item *item) {
         uint32_t verb = words[i].head;
         while (verb != CS_NO_WORD && doc->words.items[verb].upos != CS_VERB)
             verb = doc->words.items[verb].head;
-        if (that == NULL || that == words || that[-1].name != CS_NAME_TIME || verb == CS_NO_WORD ||
-            verb >= item->first_word + i)
+        if (that == NULL || that == words || that[-1].name != CS_NAME_TIME ||
+            verb == CS_NO_WORD || verb >= item->first_word + i)
             continue;
         that->upos = CS_SCONJ;
         that->deprel = CS_DEPREL_MARK;

@@ -174,7 +174,8 @@ static void test_news(void **state) {
     int cases = 0, failures = 0;
     char *text = read_file(PATH);
     assert_non_null(text);
-    /* without the statistical layer: these cases are about the context, not about which events stand */
+    /* without the statistical layer: these cases are about the context, not about which events
+     * stand */
     const casus_model_options options = {.patterns_only = 1};
     assert_int_equal(casus_model_open(&model, &options, &error), CASUS_OK);
     assert_int_equal(casus_coder_new(&coder, model, &error), CASUS_OK);
