@@ -33,7 +33,8 @@ casus_status casus_model_open(casus_model **out, const casus_model_options *opti
         cs_knowledge_open(&model->knowledge, options == NULL ? &defaults : options, error);
     if (status == CASUS_OK)
         status = cs_stages_new(&model->stages, model->knowledge.model, model->knowledge.lexicon,
-                               model->knowledge.patterns, model->knowledge.weights, error);
+                               model->knowledge.patterns, model->knowledge.weights,
+                               model->knowledge.pair_weights, error);
     if (status != CASUS_OK) {
         casus_model_free(model);
         return status;

@@ -145,23 +145,33 @@ static casus_status open_embedded(cs_model **out, const cs_embedded_file *file,
 
 /* The weights were trained on the program's own patterns, and on the word vectors of one model:
  * without these they are left out. */
-static casus_status open_weights(cs_knowledge *knowledge, const casus_model_options *options,
+static casus_status open_weights(cs_model **out, const char *name, const cs_model *model,
                                  casus_error *error) {
-    const cs_embedded_file *file = embedded_file(CS_LITERAL("models/events.model"));
-    if (file == NULL || options->no_builtin_lexicon || options->patterns_only)
+    const cs_embedded_file *file = embedded_file(cs_text_of(name));
+    cs_strings version = {0};
+    if (file == NULL)
         return CASUS_OK;
-    casus_status status = open_embedded(&knowledge->weights, file, error);
-    if (status != CASUS_OK)
-        return status;
-    cs_strings model = {0};
-    status = cs_model_strings(knowledge->weights, "events.model", &model, error);
-    bool fits =
-        status == CASUS_OK && model.count == 1 &&
-        cs_text_equal(cs_strings_at(&model, 0), cs_text_of(cs_model_version(knowledge->model)));
+    casus_status status = open_embedded(out, file, error);
+    if (status == CASUS_OK)
+        status = cs_model_strings(*out, "events.model", &version, error);
+    bool fits = status == CASUS_OK && version.count == 1 &&
+                cs_text_equal(cs_strings_at(&version, 0), cs_text_of(cs_model_version(model)));
     if (!fits) {
-        cs_model_free(knowledge->weights);
-        knowledge->weights = NULL;
+        cs_model_free(*out);
+        *out = NULL;
     }
+    return status;
+}
+
+static casus_status open_all_weights(cs_knowledge *knowledge,
+                                     const casus_model_options *options, casus_error *error) {
+    if (options->no_builtin_lexicon || options->patterns_only)
+        return CASUS_OK;
+    casus_status status =
+        open_weights(&knowledge->weights, "models/events.model", knowledge->model, error);
+    if (status == CASUS_OK)
+        status = open_weights(&knowledge->pair_weights, "models/pairs.model", knowledge->model,
+                              error);
     return status;
 }
 
@@ -199,7 +209,7 @@ casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_option
                                casus_error *error) {
     casus_status status = open_model(&knowledge->model, options->model_path, error);
     if (status == CASUS_OK)
-        status = open_weights(knowledge, options, error);
+        status = open_all_weights(knowledge, options, error);
     if (status == CASUS_OK)
         status = cs_lexicon_new(&knowledge->lexicon, error);
     if (status == CASUS_OK)
@@ -217,6 +227,7 @@ void cs_knowledge_close(cs_knowledge *knowledge) {
     cs_patterns_free(knowledge->patterns);
     cs_lexicon_free(knowledge->lexicon);
     cs_model_free(knowledge->weights);
+    cs_model_free(knowledge->pair_weights);
     cs_model_free(knowledge->model);
     memset(knowledge, 0, sizeof *knowledge);
 }

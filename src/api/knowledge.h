@@ -14,7 +14,8 @@
 
 typedef struct cs_knowledge {
     cs_model *model;
-    cs_model *weights; /* of the statistical layer; NULL: none */
+    cs_model *weights;      /* of the statistical layer; NULL: none */
+    cs_model *pair_weights; /* the same for callers' pairs */
     cs_lexicon *lexicon;
     cs_patterns *patterns;
 } cs_knowledge;

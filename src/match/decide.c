@@ -7,10 +7,9 @@
 
 #include <string.h>
 
-#define LEAST_EVENT 0.5F  /* probability of an event at a trigger that is recorded */
-#define LEAST_TYPE  0.4F  /* and of its likeliest type */
-#define LEAST_PAIR  0.02F /* of any relation between a caller's pair */
-#define SHOWN       0.15F /* of what explanations mention */
+#define LEAST_TYPE 0.55F /* probability of the likeliest type of an event that is recorded */
+#define LEAST_PAIR 0.02F /* of any relation between a caller's pair */
+#define SHOWN      0.15F /* of what explanations mention */
 
 static cs_plover best_type(const float types[WEIGHED_TYPES]) {
     int best = 1;
@@ -152,8 +151,7 @@ void cs_decide(cs_matcher *matcher) {
         cs_plover type = best_type(triggers[i].types);
         if (matcher->doc->explain && 1.0F - triggers[i].types[0] >= SHOWN)
             cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type]);
-        if (matcher->nodes[triggers[i].word].ignored ||
-            1.0F - triggers[i].types[0] < LEAST_EVENT || triggers[i].types[type] < LEAST_TYPE)
+        if (matcher->nodes[triggers[i].word].ignored || triggers[i].types[type] < LEAST_TYPE)
             continue;
         candidate c = start_of(matcher, triggers[i].word, type);
         c.consumed = c.dropped = false;

@@ -15,7 +15,7 @@ struct cs_stages {
     const cs_patterns *patterns;
     cs_segmenter *segmenter;
     cs_syntax_model *syntax;
-    cs_weights *weights; /* NULL: none */
+    cs_weights *weights, *pair_weights; /* NULL: none */
 };
 
 struct cs_pipeline {
@@ -27,7 +27,7 @@ struct cs_pipeline {
 
 casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexicon *lexicon,
                            const cs_patterns *patterns, const cs_model *weights,
-                           casus_error *error) {
+                           const cs_model *pair_weights, casus_error *error) {
     cs_stages *stages = calloc(1, sizeof *stages);
     casus_status status = CASUS_OK;
     if (stages == NULL)
@@ -39,6 +39,8 @@ casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexi
         status = cs_syntax_model_new(&stages->syntax, model, error);
     if (status == CASUS_OK && weights != NULL)
         status = cs_weights_new(&stages->weights, weights, error);
+    if (status == CASUS_OK && pair_weights != NULL)
+        status = cs_weights_new(&stages->pair_weights, pair_weights, error);
     if (status == CASUS_OK)
         *out = stages;
     else
@@ -51,6 +53,7 @@ void cs_stages_free(cs_stages *stages) {
         return;
     cs_segmenter_free(stages->segmenter);
     cs_weights_free(stages->weights);
+    cs_weights_free(stages->pair_weights);
     cs_syntax_model_free(stages->syntax);
     free(stages);
 }
@@ -94,8 +97,9 @@ static casus_status find_events(cs_pipeline *pipeline, casus_doc *doc, casus_err
     const cs_stages *stages = pipeline->stages;
     casus_status status = cs_find_entities(stages->lexicon, doc, error);
     if (status == CASUS_OK)
-        status = cs_match(stages->patterns, stages->lexicon, stages->weights, pipeline->matcher,
-                          doc, error);
+        status = cs_match(stages->patterns, stages->lexicon,
+                          doc->has_pairs ? stages->pair_weights : stages->weights,
+                          pipeline->matcher, doc, error);
     if (status == CASUS_OK)
         status = cs_add_context(stages->lexicon, doc, error);
     if (status == CASUS_OK)

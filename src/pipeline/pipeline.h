@@ -21,11 +21,11 @@ typedef struct cs_stages cs_stages;
 /* The workspaces of one thread. */
 typedef struct cs_pipeline cs_pipeline;
 
-/* weights: the statistical layer's, or NULL. *out is untouched on failure: CASUS_ERROR_MODEL
- * when the model lacks what a stage needs. */
+/* weights: the statistical layer's, or NULL; pair_weights: those for callers' pairs. *out is
+ * untouched on failure: CASUS_ERROR_MODEL when the model lacks what a stage needs. */
 casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexicon *lexicon,
                            const cs_patterns *patterns, const cs_model *weights,
-                           casus_error *error) CASUS_MUST_USE;
+                           const cs_model *pair_weights, casus_error *error) CASUS_MUST_USE;
 void cs_stages_free(cs_stages *stages);
 
 casus_status cs_pipeline_new(cs_pipeline **out, const cs_stages *stages,

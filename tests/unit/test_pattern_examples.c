@@ -172,7 +172,7 @@ static int set_up(void **state) {
     casus_status status = cs_knowledge_open(&f.knowledge, &options, &error);
     if (status == CASUS_OK)
         status = cs_stages_new(&f.stages, f.knowledge.model, f.knowledge.lexicon,
-                               f.knowledge.patterns, NULL, &error);
+                               f.knowledge.patterns, NULL, NULL, &error);
     if (status == CASUS_OK)
         status = cs_pipeline_new(&f.pipeline, f.stages, &error);
     if (status != CASUS_OK)
@@ -254,7 +254,7 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)
         status = cs_stages_new(&stages, f->knowledge.model, f->knowledge.lexicon, patterns,
-                               NULL, &error);
+                               NULL, NULL, &error);
     if (status == CASUS_OK)
         status = cs_pipeline_new(&pipeline, stages, &error);
     if (status != CASUS_OK)
