@@ -8,8 +8,10 @@
 #include <string.h>
 
 #define LEAST_TYPE 0.55F /* probability of the likeliest type of an event that is recorded */
-#define LEAST_PAIR 0.02F /* of any relation between a caller's pair */
-#define SHOWN      0.15F /* of what explanations mention */
+#define LEAST_PAIR                                                                             \
+    0.001F /* of any relation between a caller's pair; of true ones one in a hundred has less  \
+            */
+#define SHOWN 0.15F /* of what explanations mention */
 
 static cs_plover best_type(const float types[WEIGHED_TYPES]) {
     int best = 1;
@@ -76,12 +78,12 @@ static uint32_t best_phrase(const float *p, uint32_t count, uint32_t other) {
 }
 
 static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k,
-                      party_list *list) {
+                      party_kind kind, party_list *list) {
     if (k < roles->count && names_word(matcher, list, roles->phrases[k]))
         return;
     memset(list, 0, sizeof *list);
     if (k < roles->count)
-        cs_collect_parties(matcher, roles->phrases[k], PARTY_ANY_PHRASE, list);
+        cs_collect_parties(matcher, roles->phrases[k], kind, list);
 }
 
 static void set_roles(cs_matcher *matcher, candidate *c, role_weights *roles) {
@@ -97,8 +99,8 @@ static void set_roles(cs_matcher *matcher, candidate *c, role_weights *roles) {
         else
             a = best_phrase(actor, roles->count, r);
     }
-    fill_list(matcher, roles, a, &c->actors);
-    fill_list(matcher, roles, r, &c->recipients);
+    fill_list(matcher, roles, a, PARTY_INSIDE, &c->actors);
+    fill_list(matcher, roles, r, PARTY_ANY_PHRASE, &c->recipients);
     cs_remove_shared(&c->recipients, &c->actors);
 }
 
@@ -157,7 +159,7 @@ void cs_decide(cs_matcher *matcher) {
         c.consumed = c.dropped = false;
         c.confidence = triggers[i].types[type];
         set_roles(matcher, &c, roles);
-        if (c.actors.count + c.recipients.count > 0 &&
+        if (c.actors.count + c.recipients.count > 0 && !cs_is_private(matcher, &c) &&
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }
@@ -205,6 +207,8 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
         matcher->failed = true;
         return false;
     }
+    if (actor == NO_LOCAL || recipient == NO_LOCAL)
+        return false; /* one of them stands in another sentence */
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
         cs_weigh_roles(matcher, triggers[i].word, roles);
         uint32_t a = index_of(roles, actor), r = index_of(roles, recipient);
@@ -217,7 +221,7 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
         }
     }
     cs_plover type = best_type(sums);
-    if (sums[type] < LEAST_PAIR * LEAST_PAIR * LEAST_PAIR)
+    if (sums[type] < LEAST_PAIR)
         return false;
     const weighing *trigger = &triggers[best_trigger[type]];
     if (matcher->doc->explain)

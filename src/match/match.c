@@ -143,7 +143,7 @@ static bool has_standing(const cs_matcher *matcher, const party_list *list) {
 
 /* Words and dealings among people without any standing ("doctors urged patients") are private;
  * what they do in the street or by force is not. */
-static bool is_private(const cs_matcher *matcher, const candidate *c) {
+bool cs_is_private(const cs_matcher *matcher, const candidate *c) {
     return cs_plover_quad(c->type) != 4 && !has_standing(matcher, &c->actors) &&
            !has_standing(matcher, &c->recipients);
 }
@@ -172,7 +172,7 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
 
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
-           stands_alone(matcher, c) && !is_label(matcher, c) && !is_private(matcher, c) &&
+           stands_alone(matcher, c) && !is_label(matcher, c) && !cs_is_private(matcher, c) &&
            !is_told_already(matcher, c);
 }
 

@@ -174,6 +174,8 @@ casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
 /* match.c */
 /* Counts the words of each topic in the document. */
 void cs_count_topics(cs_matcher *matcher);
+/* Words and dealings among people without any standing. */
+bool cs_is_private(const cs_matcher *matcher, const candidate *c);
 /* Whether the patterns alone would record it. */
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
