@@ -203,6 +203,9 @@ place	Adado	SOM	6.136	46.628	city
 place	Adale	SOM	2.76	46.322	city
 	also	Cadale
 	in	Middle Shabelle
+place	Adama	ETH	8.55	39.267	city
+	also	Nazret
+	in	Oromia
 place	Adamawa	NGA	9.30	12.50	region
 	also	Adamawa State
 place	Adamawa region	CMR	6.85	12.96	region
@@ -823,6 +826,9 @@ place	Almoustarat	MLI	17.37	0.13	city
 	also	Almoustrat
 	in	Gao
 place	Alofi	NZL	-19.06	-169.92	city
+place	Alor Setar	MYS	6.121	100.36	city
+	also	Alor Star
+	in	Kedah
 place	Alps	-	46.50	9.50	mountain
 place	Alsace	FRA	48.30	7.50	region
 place	Alta Verapaz department	GTM	15.51	-90.09	region
@@ -839,6 +845,7 @@ place	Altiplano prison	MEX	19.36	-99.94	other
 	also	Altiplano
 place	Alto Baudó	COL	5.516	-76.974	city
 	in	Chocó
+place	Alto Paraná	PRY	-25.20	-54.90	region
 place	Altun Kupri	IRQ	35.75	44.14	city
 	also	Alton Kopri
 	also	Pirde
@@ -1065,6 +1072,8 @@ place	Angoulême	FRA	45.65	0.153	city
 	in	Nouvelle-Aquitaine
 place	Angra dos Reis	BRA	-23.007	-44.318	city
 	in	Rio de Janeiro
+place	Angren	UZB	41.017	70.144	city
+	in	Tashkent Region
 place	Anguilla	GBR	18.22	-63.05	region
 place	Angur Ada	AFG	32.51	69.32	other
 	also	Angoor Ada
@@ -1696,8 +1705,6 @@ place	Aziziyah	IRQ	32.909	45.064	city
 	also	Aziziya
 	in	Wasit
 place	Azores	PRT	38.50	-28.00	region
-place	Azot plant	UKR	48.94	38.45	other
-	in	Luhansk
 place	Azovstal	UKR	47.09	37.60	other
 	also	Azovstal steelworks
 	also	Azovstal steel plant
@@ -2943,6 +2950,7 @@ place	Bikini Atoll	MHL	11.60	165.40	region
 place	Bikoro	COD	-0.75	18.12	city
 	in	Équateur
 place	Bil'in	PSE	31.928	35.072	city
+	also	Bilin
 	in	West Bank
 place	Bila Tserkva	UKR	49.799	30.116	city
 	in	Kyiv
@@ -2957,8 +2965,6 @@ place	Bilhorod-Dnistrovskyi	UKR	46.195	30.348	city
 	in	Odesa
 place	Bilibino	RUS	68.055	166.437	city
 	in	Chukotka
-place	Bilin	MMR	17.22	97.24	city
-	in	Mon
 place	Biliran	PHL	11.58	124.47	region
 place	Bilis Qoqani	SOM	0.40	41.78	city
 	also	Bilis Qooqaani
@@ -3711,6 +3717,8 @@ place	Burgas	BGR	42.50	27.47	city
 place	Burgenland	AUT	47.50	16.40	region
 place	Bürgenstock	CHE	47.00	8.39	other
 	also	Buergenstock
+place	Burgos	ESP	42.341	-3.702	city
+	in	Castile and León
 place	Burhakaba	SOM	2.803	44.078	city
 	also	Bur Hakaba
 	also	Buurhakaba
@@ -4261,6 +4269,8 @@ place	Chandpur	BGD	23.227	90.654	city
 	in	Chittagong
 place	Chandrapur	IND	19.951	79.295	city
 	in	Maharashtra
+place	Changchun	CHN	43.88	125.323	city
+	in	Jilin
 place	Changde	CHN	29.032	111.698	city
 	in	Hunan
 place	Changhua	TWN	24.073	120.563	city
@@ -6029,6 +6039,8 @@ place	Durba	COD	3.07	29.58	city
 	in	Haut-Uélé
 place	Durban	ZAF	-29.86	31.02	city
 	in	KwaZulu-Natal
+place	Durg	IND	21.191	81.276	city
+	in	Chhattisgarh
 place	Durgapur	IND	23.516	87.308	city
 	in	West Bengal
 place	Durres	ALB	41.32	19.45	city
@@ -6121,6 +6133,8 @@ place	Ebolowa	CMR	2.90	11.15	city
 place	Ebonyi	NGA	6.20	8.00	region
 	also	Ebonyi State
 place	Ebro	-	41.20	0.40	water
+place	Ecatepec	MEX	19.605	-99.061	city
+	in	State of Mexico
 place	Echmiadzin	ARM	40.166	44.295	city
 	also	Etchmiadzin
 	also	Vagharshapat
@@ -6775,6 +6789,8 @@ place	Florianópolis	BRA	-27.597	-48.549	city
 place	Florida	USA	28.10	-81.70	region
 place	Florida Straits	-	24.20	-81.00	water
 	also	Straits of Florida
+place	Floridablanca	COL	7.062	-73.086	city
+	in	Santander
 place	Fnideq	MAR	35.849	-5.357	city
 	in	Tangier-Tetouan-Al Hoceima
 place	Foča	BIH	43.506	18.779	city
@@ -8145,6 +8161,8 @@ place	Halhul	PSE	31.58	35.102	city
 	in	West Bank
 place	Halifax	CAN	44.65	-63.58	city
 	in	Nova Scotia
+place	Halle	DEU	51.482	11.979	city
+	in	Saxony-Anhalt
 place	Halmahera	IDN	0.60	127.90	region
 place	Halytsynove	UKR	46.80	31.951	city
 	in	Mykolaiv
@@ -8441,6 +8459,8 @@ place	Hendaye	FRA	43.358	-1.774	city
 place	Hengqin	CHN	22.12	113.53	region
 place	Hengshui	CHN	37.739	115.683	city
 	in	Hebei
+place	Hengyang	CHN	26.889	112.619	city
+	in	Hunan
 place	Henichesk	UKR	46.168	34.809	city
 	also	Genichesk
 	in	Kherson
@@ -9812,6 +9832,8 @@ place	Jit	PSE	32.214	35.171	city
 	in	West Bank
 place	Jiujiang	CHN	29.705	116.002	city
 	in	Jiangxi
+place	Jiuquan	CHN	39.743	98.517	city
+	in	Gansu
 place	Jiuquan Satellite Launch Center	CHN	40.96	100.29	other
 	also	Jiuquan launch center
 	in	Gansu
@@ -10756,6 +10778,8 @@ place	Kayna	COD	-0.609	29.172	city
 	in	North Kivu
 place	Kayole	KEN	-1.27	36.91	other
 	in	Nairobi
+place	Kayseri	TUR	38.732	35.485	city
+	in	Kayseri
 place	Kayseri province	TUR	38.71	35.76	region
 place	Kaz Mountains	TUR	39.70	26.85	mountain
 	also	Mount Ida
@@ -12532,6 +12556,8 @@ place	Las Qoray	SOM	11.159	48.197	city
 	in	Sanaag
 place	Las Ramblas	ESP	41.38	2.17	other
 	also	La Rambla
+place	Las Tunas	CUB	20.961	-76.952	city
+	in	Las Tunas
 place	Las Vegas	USA	36.17	-115.14	city
 	in	Nevada
 place	Las Vegas Strip	USA	36.12	-115.17	other
@@ -17330,7 +17356,6 @@ place	Parakou	BEN	9.34	2.63	city
 	in	Borgou
 place	Paramaribo	SUR	5.87	-55.17	city
 	in	Paramaribo
-place	Paraná	BRA	-24.39	-51.86	region
 place	Parana River	-	-30.00	-59.70	water
 place	Paraná state	BRA	-24.60	-51.50	region
 place	Parañaque	PHL	14.482	121.017	city
@@ -17596,6 +17621,8 @@ place	Petrinja	HRV	45.438	16.29	city
 	in	Sisak-Moslavina
 place	Petrolina	BRA	-9.399	-40.501	city
 	in	Pernambuco
+place	Petropavl	KAZ	54.873	69.151	city
+	in	North Kazakhstan
 place	Petropavlovsk-Kamchatsky	RUS	53.064	158.628	city
 	in	Kamchatka
 place	Petrópolis	BRA	-22.505	-43.179	city
@@ -18369,8 +18396,9 @@ place	Qayyarah	IRQ	35.80	43.29	city
 place	Qazvin	IRN	36.269	50.004	city
 	in	Qazvin
 place	Qazvin province	IRN	36.07	49.88	region
-place	Qena	EGY	25.93	32.52	region
-	also	Qena province
+place	Qena	EGY	26.164	32.727	city
+	in	Qena
+place	Qena province	EGY	25.93	32.52	region
 	also	Qena governorate
 place	Qeshm	IRN	26.80	55.90	region
 	also	Qeshm Island
@@ -19712,8 +19740,6 @@ place	San Vicente del Caguán	COL	2.122	-74.766	city
 	in	Caquetá
 place	San Ysidro	USA	32.55	-117.03	other
 	also	San Ysidro port of entry
-place	San-Pédro	CIV	4.749	-6.636	city
-	in	Bas-Sassandra
 place	Sanaa	YEM	15.37	44.19	city
 	also	Sana'a
 	also	San'a
@@ -21104,7 +21130,7 @@ place	Solwezi	ZMB	-12.169	26.389	city
 	in	North-Western
 place	Soma	TUR	39.19	27.61	city
 	in	Manisa
-place	Somali region	ETH	7.45	44.70	region
+place	Somali Regional State	ETH	6.80	43.50	region
 place	Somaliland	SOM	9.80	45.50	region
 place	Sombor	SRB	45.774	19.112	city
 	in	Vojvodina
@@ -21536,6 +21562,8 @@ place	Suleiman Bek	IRQ	34.88	44.66	city
 	also	Sulaiman Bek
 	also	Suleiman Beg
 	in	Salahuddin
+place	Suleja	NGA	9.181	7.179	city
+	in	Niger
 place	Sullana	PER	-4.904	-80.685	city
 	in	Piura
 place	Sultan Kudarat	PHL	6.55	124.30	region
@@ -22365,6 +22393,8 @@ place	Tembisa	ZAF	-25.996	28.227	city
 	in	Gauteng
 place	Temelín	CZE	49.193	14.349	city
 	in	South Bohemia
+place	Temirtau	KAZ	50.052	72.955	city
+	in	Karaganda
 place	Tempe	USA	33.415	-111.909	city
 	in	Arizona
 place	Tempelhof	DEU	52.47	13.40	other
@@ -22407,6 +22437,8 @@ place	Tepalcatepec	MEX	19.187	-102.847	city
 	in	Michoacán
 place	Tepi	ETH	7.20	35.45	city
 	in	South West Ethiopia
+place	Tepic	MEX	21.507	-104.893	city
+	in	Nayarit
 place	Tepito	MEX	19.44	-99.13	other
 place	Ter Apel	NLD	52.877	7.06	city
 	in	Groningen
@@ -23277,6 +23309,8 @@ place	Tyrnyauz	RUS	43.383	42.918	city
 	in	Kabardino-Balkaria
 place	Tyrol	AUT	47.20	11.40	region
 place	Tyrrhenian Sea	-	40.00	12.00	water
+place	Tyumen	RUS	57.152	65.527	city
+	in	Tyumen
 place	Tyumen region	RUS	56.98	67.59	region
 	also	Tyumen Oblast
 place	Tzaneen	ZAF	-23.833	30.164	city
