@@ -363,11 +363,17 @@ bool cs_lexicon_add_member(cs_lexicon *lexicon, int set, cs_text member, int32_t
 }
 
 int32_t cs_lexicon_in(const cs_lexicon *lexicon, int set, cs_text word) {
-    if (set < 0)
-        return 0;
-    cs_symbol symbol = cs_symbols_find(&lexicon->members, word);
-    uint32_t index =
-        symbol != 0 ? cs_pair_find(&lexicon->memberships, (uint32_t)set, symbol) : 0;
+    return set < 0 ? 0 : cs_lexicon_has(lexicon, set, cs_lexicon_member(lexicon, word));
+}
+
+cs_symbol cs_lexicon_member(const cs_lexicon *lexicon, cs_text word) {
+    return cs_symbols_find(&lexicon->members, word);
+}
+
+int32_t cs_lexicon_has(const cs_lexicon *lexicon, int set, cs_symbol member) {
+    uint32_t index = set >= 0 && member != 0
+                         ? cs_pair_find(&lexicon->memberships, (uint32_t)set, member)
+                         : 0;
     return index != 0 ? lexicon->numbers.items[index - 1] : 0;
 }
 
