@@ -30,9 +30,8 @@ void cs_context_topics(cs_context_work *work, cs_event *event) {
             }
         }
         cs_symbol one = cs_lexicon_member(work->lexicon, (cs_text){pair, single});
-        cs_symbol two = length > single
-                            ? cs_lexicon_member(work->lexicon, (cs_text){pair, length})
-                            : 0;
+        cs_symbol two =
+            length > single ? cs_lexicon_member(work->lexicon, (cs_text){pair, length}) : 0;
         for (int c = 0; c < CS_CONTEXT_COUNT && (one != 0 || two != 0); c++)
             if (cs_lexicon_has(work->lexicon, work->contexts[c], one) ||
                 cs_lexicon_has(work->lexicon, work->contexts[c], two))

@@ -118,12 +118,25 @@ static cs_text relation_text(const cs_matcher *matcher, const argument *arg) {
     }
 }
 
+/* Whether any pattern knows the word as a trigger, of whatever word class. */
+static bool is_known(const cs_matcher *matcher, uint32_t word) {
+    const node *n = &matcher->nodes[word];
+    const uint32_t *indices = NULL;
+    for (int i = 0; i < n->symbol_count; i++)
+        for (int kind = CS_TRIGGER_VERB; kind <= CS_TRIGGER_ADJECTIVE; kind++)
+            if (cs_patterns_triggered(matcher->patterns, (cs_trigger_kind)kind, n->symbols[i],
+                                      &indices) > 0)
+                return true;
+    return false;
+}
+
 bool cs_may_trigger(const cs_matcher *matcher, uint32_t word) {
     uint8_t upos = matcher->words[word].upos;
     if (matcher->nodes[word].candidate >= 0)
         return true;
-    return (upos == CS_VERB || upos == CS_NOUN || upos == CS_ADJ) &&
-           matcher->words[word].name != CS_NAME_TIME;
+    if (matcher->words[word].name == CS_NAME_TIME)
+        return false;
+    return upos == CS_VERB || ((upos == CS_NOUN || upos == CS_ADJ) && is_known(matcher, word));
 }
 
 static void put_modifiers(const cs_matcher *matcher, uint32_t word, cs_text lemma,

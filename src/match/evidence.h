@@ -83,8 +83,8 @@ bool cs_evidence_is_typed(evidence_kind kind);
 /* ASCII letters count as lower case. */
 uint64_t cs_evidence_hash(const evidence *item);
 
-/* Whether the word may be a trigger at all: a verb, noun or adjective, or what a pattern fired
- * on. */
+/* Whether the word may be a trigger at all: a verb, a noun or adjective that patterns know, or
+ * what a pattern fired on. */
 bool cs_may_trigger(const cs_matcher *matcher, uint32_t word);
 /* Needs the events of all words (cs_event_at). */
 void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out);
