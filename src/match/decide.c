@@ -128,11 +128,13 @@ static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
 }
 
 static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *index) {
-    candidate *slot = matcher->candidates.count >= CANDIDATES_MAX
-                          ? NULL
-                          : cs_push(&matcher->scratch, &matcher->candidates);
-    if (slot == NULL)
+    if (matcher->candidates.count >= CANDIDATES_MAX)
         return false;
+    candidate *slot = cs_push(&matcher->scratch, &matcher->candidates);
+    if (slot == NULL) {
+        matcher->failed = true;
+        return false;
+    }
     *slot = *c;
     *index = (int32_t)matcher->candidates.count - 1;
     return true;

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #define PATH_EDGES 4
-#define PATH_BYTES 96
 
 static const cs_text nothing = {NULL, 0};
 
@@ -395,12 +394,12 @@ static void path_step(const cs_matcher *matcher, path_text *path, char direction
     }
 }
 
-static cs_text keep_path(cs_matcher *matcher, const path_text *path) {
-    char *copy = cs_arena_copy(&matcher->scratch, path->bytes, path->length);
-    if (copy == NULL) {
-        matcher->failed = true;
+static cs_text keep_path(evidence_list *out, const path_text *path) {
+    if (out->path_bytes + path->length > sizeof out->paths)
         return nothing;
-    }
+    char *copy = out->paths + out->path_bytes;
+    memcpy(copy, path->bytes, path->length);
+    out->path_bytes += (uint32_t)path->length;
     return (cs_text){copy, path->length};
 }
 
@@ -413,7 +412,8 @@ static const argument *argument_at(const node *n, uint32_t word) {
 
 /* The phrase's place in the trigger's frame: "object", or "object>nmod:of" for what hangs
  * inside an argument; nothing when it is outside of the frame. */
-static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
+static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word,
+                           evidence_list *out) {
     const node *n = cs_frame(matcher, trigger);
     uint32_t chain[3], at = word;
     int length = 0;
@@ -428,7 +428,7 @@ static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word)
                 path_put(&path, CS_LITERAL("*"));
             while (length > 0)
                 path_step(matcher, &path, '>', chain[--length]);
-            return keep_path(matcher, &path);
+            return keep_path(out, &path);
         }
         if (length == 3)
             return nothing;
@@ -438,7 +438,8 @@ static cs_text frame_place(cs_matcher *matcher, uint32_t trigger, uint32_t word)
 }
 
 /* The way through the tree from the trigger up ('<') and down ('>') to the phrase. */
-static cs_text tree_path(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
+static cs_text tree_path(const cs_matcher *matcher, uint32_t trigger, uint32_t word,
+                         evidence_list *out) {
     uint32_t down[PATH_EDGES];
     path_text path = {.length = 0};
     uint32_t top = trigger;
@@ -452,7 +453,7 @@ static cs_text tree_path(cs_matcher *matcher, uint32_t trigger, uint32_t word) {
         if (at == top) {
             while (length > 0)
                 path_step(matcher, &path, '>', down[--length]);
-            return keep_path(matcher, &path);
+            return keep_path(out, &path);
         }
         if (matcher->nodes[top].head == NO_LOCAL)
             break;
@@ -484,10 +485,10 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
                       uint32_t count, uint32_t index, evidence_list *out) {
     uint32_t word = phrases[index];
     const cs_word *t = &matcher->words[trigger];
-    cs_text place = frame_place(matcher, trigger, word), class = class_of(matcher, word);
+    out->count = out->path_bytes = 0;
+    cs_text place = frame_place(matcher, trigger, word, out), class = class_of(matcher, word);
     cs_text noun = lemma_of(matcher, word), upos = cs_text_of(cs_upos_name(t->upos));
     cs_text side = word < trigger ? CS_LITERAL("before") : CS_LITERAL("behind");
-    out->count = 0;
     cs_text where = place.length > 0 ? place : side;
     put(out, EVIDENCE_ROLE, upos, where);
     put(out, EVIDENCE_ROLE_TYPE, nothing, where);
@@ -498,7 +499,7 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
     put(out, EVIDENCE_CLASS, class, sector_of(matcher, word));
     put(out, EVIDENCE_NOUN, nothing, noun);
     put(out, EVIDENCE_NOUN_TYPE, nothing, noun);
-    put(out, EVIDENCE_PATH, upos, tree_path(matcher, trigger, word));
+    put(out, EVIDENCE_PATH, upos, tree_path(matcher, trigger, word, out));
     put(out, EVIDENCE_RELATION, class, deprel_text(matcher, word));
     const candidate *c = candidate_at(matcher, trigger);
     if (c != NULL) {

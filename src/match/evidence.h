@@ -62,18 +62,20 @@ typedef enum evidence_kind {
         EVIDENCE_KIND_COUNT
 } evidence_kind;
 
-/* `a` and `b` live as long as the sentence's scratch memory. */
+/* `a` and `b` live as long as the list and the document. */
 typedef struct evidence {
     uint8_t kind;
     cs_text a, b;
 } evidence;
 
-enum { EVIDENCE_MAX = 160, VECTOR_SLOTS = 6 };
+enum { EVIDENCE_MAX = 160, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
 
 typedef struct evidence_list {
     evidence items[EVIDENCE_MAX];
     uint32_t count;
     uint32_t vectors[VECTOR_SLOTS]; /* rows of doc->vectors; 0: none */
+    char paths[2 * PATH_BYTES];     /* texts made for the list */
+    uint32_t path_bytes;
 } evidence_list;
 
 const char *cs_evidence_kind_name(evidence_kind kind);

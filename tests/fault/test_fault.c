@@ -18,6 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
+/* Each of the first allocations fails once, then one in STEP, then fewer and fewer. */
 enum { EVERY_ONE = 300, STEP = 37 };
 
 /* ------------------------------------------------------------------------------------------------
@@ -311,7 +312,7 @@ static bool sweep(fault_scene *scene, const char *name,
                scene->error.message);
         return false;
     }
-    for (long i = 0;; i += i < EVERY_ONE ? 1 : STEP) {
+    for (long i = 0;; i += i < EVERY_ONE ? 1 : STEP + i / 8) {
         faults.left = i;
         faults.fired = false;
         faults.armed = true;
