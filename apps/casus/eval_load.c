@@ -241,9 +241,7 @@ static bool code_gold(void *context, casus_coder *coder, casus_doc *doc, casus_b
     casus_buffer_clear(buffer);
     if (good)
         return true;
-    if (error.source[0] == '\0')
-        snprintf(error.source, sizeof error.source, "%s", casus_doc_id(doc));
-    message_error(&error);
+    message_document_error(&error, doc);
     return false;
 }
 

@@ -54,6 +54,12 @@ void message_error(const casus_error *error) {
         message("%s: %s", error->source, error->message);
 }
 
+void message_document_error(casus_error *error, const casus_doc *doc) {
+    if (error->source[0] == '\0')
+        snprintf(error->source, sizeof error->source, "%s", casus_doc_id(doc));
+    message_error(error);
+}
+
 void progress_start(bool wanted) {
     bar.on = wanted && isatty(STDERR_FILENO);
     clock_gettime(CLOCK_MONOTONIC, &bar.began);

@@ -20,6 +20,8 @@ enum {
 void message(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* "casus: FILE:LINE: what is wrong". */
 void message_error(const casus_error *error);
+/* The same of what went wrong with a document; one without a source is named by its id. */
+void message_document_error(casus_error *error, const casus_doc *doc);
 
 /* Turns the bar on when standard error is a terminal. */
 void progress_start(bool wanted);

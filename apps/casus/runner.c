@@ -59,9 +59,7 @@ static bool code_document(void *context, casus_coder *coder, casus_doc *doc,
         status = casus_write(buffer, doc, run->model, &run->settings->write, &error);
     if (status == CASUS_OK)
         return true;
-    if (error.source[0] == '\0')
-        snprintf(error.source, sizeof error.source, "%s", casus_doc_id(doc));
-    message_error(&error);
+    message_document_error(&error, doc);
     return false;
 }
 

@@ -62,13 +62,6 @@ static candidate start_of(const cs_matcher *matcher, uint32_t word, cs_plover ty
     return c;
 }
 
-static bool names_word(const cs_matcher *matcher, const party_list *list, uint32_t word) {
-    for (int i = 0; i < list->count; i++)
-        if (cs_span_overlap(list->items[i].span, matcher->words[word].span))
-            return true;
-    return false;
-}
-
 static uint32_t best_phrase(const float *p, uint32_t count, uint32_t other) {
     uint32_t best = count; /* nobody */
     for (uint32_t k = 0; k < count; k++)
@@ -79,7 +72,7 @@ static uint32_t best_phrase(const float *p, uint32_t count, uint32_t other) {
 
 static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k,
                       party_kind kind, party_list *list) {
-    if (k < roles->count && names_word(matcher, list, roles->phrases[k]))
+    if (k < roles->count && cs_names_word(matcher, list, roles->phrases[k]))
         return;
     memset(list, 0, sizeof *list);
     if (k < roles->count)
@@ -121,10 +114,35 @@ static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
                 continue;
             candidate *a = &matcher->candidates.items[decided[i]],
                       *b = &matcher->candidates.items[decided[k]];
-            if (a->type == b->type && share_party(&a->actors, &b->actors) &&
+            if (!a->dropped && !b->dropped && a->type == b->type &&
+                share_party(&a->actors, &b->actors) &&
                 share_party(&a->recipients, &b->recipients))
                 (a->confidence < b->confidence ? a : b)->dropped = true;
         }
+}
+
+static void drop_decided(cs_matcher *matcher, const int32_t *decided, uint32_t word) {
+    if (decided[word] >= 0)
+        matcher->candidates.items[decided[word]].dropped = true;
+}
+
+/* "promised to meet", "imposed sanctions": where an event stands as the pattern made it, what
+ * the pattern took in is no event beside it. Needs the patterns' own candidates in the nodes.
+ */
+static void drop_taken_in(cs_matcher *matcher, const int32_t *decided) {
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        int32_t index = matcher->nodes[word].candidate;
+        if (decided[word] < 0 || index < 0)
+            continue;
+        const candidate *own = &matcher->candidates.items[index];
+        if (own->type != matcher->candidates.items[decided[word]].type)
+            continue;
+        if (own->inner >= 0 && matcher->candidates.items[own->inner].consumed)
+            drop_decided(matcher, decided, matcher->candidates.items[own->inner].trigger);
+        for (int i = 0; i < own->lexical_count; i++)
+            if (own->lexical[i] != word)
+                drop_decided(matcher, decided, own->lexical[i]);
+    }
 }
 
 static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *index) {
@@ -166,18 +184,23 @@ void cs_decide(cs_matcher *matcher) {
         decided[word] = -1;
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
         cs_plover type = best_type(triggers[i].types);
+        bool stands =
+            triggers[i].types[type] >= LEAST_TYPE && !matcher->nodes[triggers[i].word].ignored;
         if (matcher->doc->explain && 1.0F - triggers[i].types[0] >= SHOWN)
-            cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type]);
-        if (matcher->nodes[triggers[i].word].ignored || triggers[i].types[type] < LEAST_TYPE)
+            cs_explain_weights(matcher, triggers[i].word, type, triggers[i].types[type],
+                               stands);
+        if (!stands)
             continue;
         candidate c = start_of(matcher, triggers[i].word, type);
         c.consumed = c.dropped = false;
         c.confidence = calibrated(triggers[i].types[type]);
         set_roles(matcher, &c, roles);
         if (c.actors.count + c.recipients.count > 0 && !cs_is_private(matcher, &c) &&
+            cs_stands_alone(matcher, &c) &&
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }
+    drop_taken_in(matcher, decided);
     drop_doubles(matcher, decided);
     for (uint32_t word = 0; word < matcher->count; word++)
         matcher->nodes[word].candidate = decided[word];
@@ -240,7 +263,7 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
         return false;
     const weighing *trigger = &triggers[best_trigger[type]];
     if (matcher->doc->explain)
-        cs_explain_weights(matcher, trigger->word, type, trigger->types[type]);
+        cs_explain_weights(matcher, trigger->word, type, trigger->types[type], true);
     *out = start_of(matcher, trigger->word, type);
     float all = 0.0F;
     for (int i = 1; i < WEIGHED_TYPES; i++)

@@ -463,14 +463,6 @@ static cs_text tree_path(const cs_matcher *matcher, uint32_t trigger, uint32_t w
     return CS_LITERAL("far");
 }
 
-static bool names_word(const cs_matcher *matcher, const party_list *list, uint32_t word) {
-    cs_span span = matcher->words[word].span;
-    for (int i = 0; i < list->count; i++)
-        if (cs_span_overlap(list->items[i].span, span))
-            return true;
-    return false;
-}
-
 static cs_text bucket_of(uint32_t n) {
     if (n <= 1)
         return CS_LITERAL("1");
@@ -503,9 +495,9 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
     put(out, EVIDENCE_RELATION, class, deprel_text(matcher, word));
     const candidate *c = candidate_at(matcher, trigger);
     if (c != NULL) {
-        cs_text named = names_word(matcher, &c->actors, word)       ? CS_LITERAL("actor")
-                        : names_word(matcher, &c->recipients, word) ? CS_LITERAL("recipient")
-                                                                    : CS_LITERAL("nobody");
+        cs_text named = cs_names_word(matcher, &c->actors, word)       ? CS_LITERAL("actor")
+                        : cs_names_word(matcher, &c->recipients, word) ? CS_LITERAL("recipient")
+                                                                       : CS_LITERAL("nobody");
         cs_text given = c->actors.count > 0
                             ? c->recipients.count > 0 ? CS_LITERAL("both") : CS_LITERAL("actor")
                         : c->recipients.count > 0 ? CS_LITERAL("recipient")

@@ -108,9 +108,7 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     return CASUS_OK;
 }
 
-/* An event noun in passing ("after the attack on Paris") is background unless it says both
- * sides, or a light verb puts it forward. */
-static bool stands_alone(const cs_matcher *matcher, const candidate *c) {
+bool cs_stands_alone(const cs_matcher *matcher, const candidate *c) {
     if (matcher->words[c->trigger].upos != CS_NOUN &&
         matcher->words[c->trigger].upos != CS_PROPN)
         return true;
@@ -172,7 +170,7 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
 
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
-           stands_alone(matcher, c) && !is_label(matcher, c) && !cs_is_private(matcher, c) &&
+           cs_stands_alone(matcher, c) && !is_label(matcher, c) && !cs_is_private(matcher, c) &&
            !is_told_already(matcher, c);
 }
 
@@ -218,7 +216,8 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
     matcher->doc = doc;
     matcher->failed = false;
     matcher->pair = NULL;
-    cs_count_topics(matcher);
+    if (weights != NULL || matcher->watch != NULL)
+        cs_count_topics(matcher);
     if (doc->has_pairs)
         return cs_answer_pairs(matcher, error);
     for (uint32_t s = 0; s < doc->sentences.count; s++) {

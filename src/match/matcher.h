@@ -152,6 +152,8 @@ typedef enum party_kind {
 
 /* Nobody does things to himself: what is actor already is no recipient. */
 void cs_remove_shared(party_list *from, const party_list *other);
+/* Whether the word stands in the span of one of the list. */
+bool cs_names_word(const cs_matcher *matcher, const party_list *list, uint32_t word);
 /* Whether two parties are one. */
 bool cs_same_party(const cs_party *a, const cs_party *b);
 /* Adds who stands behind the noun phrase of `word` and its conjuncts to the list. */
@@ -164,7 +166,8 @@ void cs_decide(cs_matcher *matcher);
  * none. */
 bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, candidate *out);
 /* Tells, when explaining, what speaks most for or against the type. */
-void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability);
+void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
+                        bool stands);
 
 /* pair_choice.c */
 /* The word of a pair's span (bit 1: actor, 2: recipient) that hangs highest in the tree. */
@@ -174,6 +177,9 @@ casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
 /* match.c */
 /* Counts the words of each topic in the document. */
 void cs_count_topics(cs_matcher *matcher);
+/* An event noun in passing ("after the attack on Paris") is background unless it says both
+ * sides, or a light verb puts it forward. */
+bool cs_stands_alone(const cs_matcher *matcher, const candidate *c);
 /* Words and dealings among people without any standing. */
 bool cs_is_private(const cs_matcher *matcher, const candidate *c);
 /* Whether the patterns alone would record it. */

@@ -11,6 +11,13 @@ bool cs_same_party(const cs_party *a, const cs_party *b) {
     return cs_span_overlap(a->span, b->span);
 }
 
+bool cs_names_word(const cs_matcher *matcher, const party_list *list, uint32_t word) {
+    for (int i = 0; i < list->count; i++)
+        if (cs_span_overlap(list->items[i].span, matcher->words[word].span))
+            return true;
+    return false;
+}
+
 static bool party_known(const party_list *list, const cs_party *party) {
     for (int i = 0; i < list->count; i++)
         if (cs_same_party(&list->items[i], party))

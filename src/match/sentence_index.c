@@ -230,7 +230,13 @@ bool cs_is_passive(const cs_matcher *matcher, uint32_t word) {
                !(is_full_sentence(matcher) && is_main_clause(matcher, word));
     if (cs_child_with(matcher, word, CS_DEPREL_NSUBJ) != NO_LOCAL)
         return false;
-    return (features & CS_FEATURE_PASSIVE) != 0;
+    /* "Asked about the raid, he said nothing": a clause that begins with a past form and has no
+     * subject is a participle's, even where the parser takes it for finite */
+    bool opens = word == 0 && matcher->nodes[word].head != NO_LOCAL &&
+                 (features & CS_FEATURE_PAST) != 0 &&
+                 cs_child_with(matcher, word, CS_DEPREL_AUX) == NO_LOCAL &&
+                 cs_child_with(matcher, word, CS_DEPREL_OBJ) == NO_LOCAL;
+    return opens || (features & CS_FEATURE_PASSIVE) != 0;
 }
 
 cs_symbol cs_marker_of(const cs_matcher *matcher, uint32_t word) {

@@ -104,17 +104,6 @@ void cs_weights_free(cs_weights *weights) {
     free(weights);
 }
 
-static uint32_t row_of(const uint64_t *slots, uint32_t count, uint64_t hash) {
-    uint32_t fingerprint = (uint32_t)(hash >> 32);
-    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & (count - 1);;
-         at = (at + 1) & (count - 1)) {
-        if (slots[at] == 0)
-            return 0;
-        if ((uint32_t)(slots[at] >> 32) == fingerprint)
-            return (uint32_t)slots[at];
-    }
-}
-
 /* e^x for x <= 0: halved until it is small, a polynomial, squared again. Single operations of
  * floats in a fixed order: the same everywhere. */
 static float exp_of(float x) {
@@ -143,8 +132,8 @@ static void add_evidence(const cs_weights *w, const evidence_list *list,
                          float scores[WEIGHED_TYPES]) {
     int32_t sums[WEIGHED_TYPES] = {0};
     for (uint32_t i = 0; i < list->count; i++) {
-        uint32_t row =
-            row_of(w->trigger_slots, w->trigger_slot_count, cs_evidence_hash(&list->items[i]));
+        uint32_t row = cs_slots_row(w->trigger_slots, w->trigger_slot_count,
+                                    cs_evidence_hash(&list->items[i]));
         if (row == 0)
             continue;
         const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;
@@ -232,7 +221,7 @@ void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
             uint64_t hash = cs_evidence_hash(&list.items[i]);
             if (cs_evidence_is_typed((evidence_kind)list.items[i].kind)) {
                 const int8_t *typed =
-                    w->typed + (size_t)row_of(w->typed_slots, w->typed_slot_count, hash) *
+                    w->typed + (size_t)cs_slots_row(w->typed_slots, w->typed_slot_count, hash) *
                                    WEIGHED_TYPES * ROLE_COUNT;
                 for (int type = 0; type < WEIGHED_TYPES; type++)
                     for (int role = 0; role < ROLE_COUNT; role++)
@@ -240,7 +229,7 @@ void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
             } else {
                 const int8_t *plain =
                     w->roles +
-                    (size_t)row_of(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
+                    (size_t)cs_slots_row(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
                 for (int role = 0; role < ROLE_COUNT; role++)
                     out->plain[k][role] += plain[role];
             }
@@ -258,12 +247,13 @@ void cs_role_probabilities(const cs_weights *weights, const role_weights *roles,
 }
 
 float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type) {
-    uint32_t row =
-        row_of(weights->trigger_slots, weights->trigger_slot_count, cs_evidence_hash(item));
+    uint32_t row = cs_slots_row(weights->trigger_slots, weights->trigger_slot_count,
+                                cs_evidence_hash(item));
     return (float)weights->triggers[(size_t)row * WEIGHED_TYPES + type] * weights->scales[0];
 }
 
-void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability) {
+void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
+                        bool stands) {
     cs_weighed *line = cs_push(&matcher->doc->arena, &matcher->doc->weighed);
     evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
     if (line == NULL || list == NULL) {
@@ -274,6 +264,7 @@ void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, floa
     line->trigger = matcher->sentence->first + word;
     line->type = type;
     line->probability = probability;
+    line->stands = stands;
     cs_trigger_evidence(matcher, word, list);
     float size[CS_WEIGHED_EVIDENCE] = {0};
     for (uint32_t i = 0; i < list->count; i++) {

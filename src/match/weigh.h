@@ -16,8 +16,7 @@
 enum { WEIGHED_TYPES = CS_PLOVER_COUNT, ROLE_COUNT = 2 };
 
 struct cs_weights {
-    const uint64_t *trigger_slots, *role_slots,
-        *typed_slots; /* as in cs_network_row; row 0: none */
+    const uint64_t *trigger_slots, *role_slots, *typed_slots; /* cs_slots_row; row 0: none */
     uint32_t trigger_slot_count, role_slot_count, typed_slot_count;
     const int8_t *triggers; /* [row][WEIGHED_TYPES] */
     const int8_t *roles;    /* [row][ROLE_COUNT] */

@@ -148,15 +148,8 @@ casus_status cs_network_bind(cs_network *out, const cs_model *model, casus_error
 }
 
 uint32_t cs_network_row(const cs_network *network, unsigned kind, uint64_t hash) {
-    uint32_t mask = network->slot_count - 1;
-    uint32_t fingerprint = (uint32_t)(hash >> 32);
-    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & mask;; at = (at + 1) & mask) {
-        uint64_t slot = network->slots[at];
-        if (slot == 0)
-            return network->unknown[kind];
-        if ((uint32_t)(slot >> 32) == fingerprint)
-            return (uint32_t)slot;
-    }
+    uint32_t row = cs_slots_row(network->slots, network->slot_count, hash);
+    return row == 0 ? network->unknown[kind] : row;
 }
 
 /* Bump allocation out of one block; the first pass with base NULL only counts. */

@@ -108,6 +108,7 @@ typedef struct cs_weighed {
     uint32_t trigger; /* word */
     cs_plover type;   /* the likeliest */
     float probability;
+    bool stands; /* likely enough to be recorded */
     uint8_t count;
     struct {
         const char *kind;

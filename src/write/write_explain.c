@@ -106,7 +106,7 @@ static void put_traces(cs_writer *writer, uint32_t sentence) {
 static void put_weighed(cs_writer *writer, const cs_weighed *line) {
     const casus_doc *doc = writer->doc;
     cs_put_string(writer, "  ");
-    cs_put_style(writer, line->probability >= 0.55F ? CS_STYLE_GREEN : CS_STYLE_DIM);
+    cs_put_style(writer, line->stands ? CS_STYLE_GREEN : CS_STYLE_DIM);
     if (!writer->failed && !cs_buffer_decimal(writer->out, (double)line->probability, 2, true))
         writer->failed = true;
     cs_put_char(writer, ' ');
