@@ -334,13 +334,8 @@ group	USA	PTY	Democratic Party
 	also	congressional Democrats
 	also	Democratic lawmaker
 	also	Democratic lawmakers
-	also	Democratic senator
 	also	Democratic senators
 	also	Democratic leaders
-	also	Democratic nominee
-	also	Democratic presidential nominee
-	also	Democratic presidential candidate
-	also	Democratic candidate
 	also	Democratic candidates
 	also	Democratic National Convention
 group	ALB	PTY	Democratic Party of Albania

@@ -39,6 +39,21 @@ static const cs_pattern *pattern_of_type(const cs_matcher *matcher, uint32_t wor
     return NULL;
 }
 
+/* "will meet" as AGREE, "is not accepting" as REJECT: where the word alone has not this type,
+ * "will" or "not" gave it, and the status has no further use for it. */
+static bool uses_up_auxiliary(const cs_matcher *matcher, uint32_t word, cs_plover type) {
+    bool future =
+        type == CS_PLOVER_AGREE || type == CS_PLOVER_CONCEDE || type == CS_PLOVER_THREATEN;
+    if (!future && type != CS_PLOVER_REJECT)
+        return false;
+    for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
+         c = matcher->nodes[c].next_sibling)
+        if (cs_word_in(matcher, c,
+                       future ? matcher->sets.future_auxiliary : matcher->sets.negation))
+            return true;
+    return false;
+}
+
 /* The event of the word as the patterns made it, where they are of one mind with the weights;
  * else a new one. */
 static candidate start_of(const cs_matcher *matcher, uint32_t word, cs_plover type) {
@@ -56,7 +71,8 @@ static candidate start_of(const cs_matcher *matcher, uint32_t word, cs_plover ty
         c.mode = pattern->mode;
         c.contexts = pattern->contexts;
         memcpy(c.cameo, pattern->cameo, sizeof c.cameo);
-    }
+    } else
+        c.settled = uses_up_auxiliary(matcher, word, type);
     if (index >= 0)
         c.claim_word = matcher->candidates.items[index].claim_word;
     return c;

@@ -66,8 +66,19 @@ static void test_ignore_is_heard(void **context) {
     (void)context;
     casus_model *model = open_model(0);
     casus_doc *doc = code(model, "Google met the demands of teachers in France.");
-    for (size_t i = 0; i < doc->events.count; i++)
-        assert_int_not_equal(doc->events.items[i].type, CS_PLOVER_CONSULT);
+    assert_int_equal(doc->events.count, 0);
+    casus_doc_free(doc);
+    casus_model_free(model);
+}
+
+/* "not" makes a refusal of accepting; it does not deny the refusal, too. */
+static void test_not_is_used_once(void **context) {
+    (void)context;
+    casus_model *model = open_model(0);
+    casus_doc *doc = code(model, "France is not accepting the invitation from Turkey.");
+    assert_true(doc->events.count >= 1);
+    assert_int_equal(doc->events.items[0].type, CS_PLOVER_REJECT);
+    assert_int_equal(doc->events.items[0].status, CS_STATUS_ACTUAL);
     casus_doc_free(doc);
     casus_model_free(model);
 }
@@ -93,9 +104,8 @@ static void test_same_every_time(void **context) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_weights_decide),
-        cmocka_unit_test(test_patterns_stand_alone),
-        cmocka_unit_test(test_ignore_is_heard),
+        cmocka_unit_test(test_weights_decide),  cmocka_unit_test(test_patterns_stand_alone),
+        cmocka_unit_test(test_ignore_is_heard), cmocka_unit_test(test_not_is_used_once),
         cmocka_unit_test(test_same_every_time),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
