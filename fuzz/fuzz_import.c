@@ -56,9 +56,9 @@ static void read_patterns_back(const casus_buffer *out) {
     cs_patterns *patterns = NULL;
     if (cs_patterns_new(&patterns, NULL) != CASUS_OK)
         return;
-    if (cs_patterns_add(patterns, "sets.pat", (cs_text){sets, sizeof sets - 1}, NULL) ==
+    if (cs_patterns_add(patterns, "sets.pat", (cs_text){sets, sizeof sets - 1}, false, NULL) ==
             CASUS_OK &&
-        cs_patterns_add(patterns, "out.pat", (cs_text){out->data, out->length}, NULL) ==
+        cs_patterns_add(patterns, "out.pat", (cs_text){out->data, out->length}, false, NULL) ==
             CASUS_OK &&
         cs_patterns_finish_reporting(patterns, refuse, NULL, &error) != CASUS_OK)
         abort();

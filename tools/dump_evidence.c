@@ -76,7 +76,8 @@ static void put_trigger(cs_matcher *m, dump *d, uint32_t word, const uint32_t *p
     const candidate *c = index < 0 ? NULL : &m->candidates.items[index];
     cs_trigger_evidence(m, word, &d->list);
     printf("{\"word\":%u,\"pattern\":\"%s\",\"recorded\":%d,\"evidence\":", word,
-           c == NULL ? "" : cs_plover_name(c->type), c != NULL && cs_is_recorded(m, c));
+           c == NULL ? "" : cs_type_name(m->doc->ontology, c->type),
+           c != NULL && cs_is_recorded(m, c));
     put_list(&d->list);
     printf(",\"vectors\":[");
     for (int i = 0; i < VECTOR_SLOTS; i++) {

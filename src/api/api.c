@@ -102,7 +102,7 @@ casus_source casus_doc_source(const casus_doc *doc) {
 }
 
 const char *casus_cameo_type(const char *code) {
-    return cs_plover_name(cs_plover_of_cameo(code));
+    return cs_type_name(NULL, cs_plover_of_cameo(code));
 }
 
 size_t casus_doc_event_count(const casus_doc *doc) {

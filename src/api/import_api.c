@@ -61,9 +61,10 @@ static casus_status read_file(const char *path, char **data, size_t *length,
 }
 
 /* Built-in files: their texts live as long as the program. */
-static casus_status take_file(void *context, const char *source, cs_text text,
+static casus_status take_file(void *context, const char *source, cs_text text, bool is_own,
                               casus_error *error) {
     import_run *run = context;
+    (void)is_own;
     if (!cs_text_ends(cs_text_of(source), CS_LITERAL(".pat")))
         return cs_lexicon_add(run->lexicon, source, text, error);
     if (run->pattern_count == PATTERN_FILES_MAX)
@@ -81,11 +82,11 @@ static casus_status open_run(import_run *run, const char *path, const casus_buff
     if (status == CASUS_OK)
         status = cs_each_lexicon_file(&builtin, take_file, run, error);
     if (status == CASUS_OK && lexicon->length > 0)
-        status =
-            take_file(run, "imported.lex", (cs_text){lexicon->data, lexicon->length}, error);
+        status = take_file(run, "imported.lex", (cs_text){lexicon->data, lexicon->length}, true,
+                           error);
     if (status == CASUS_OK && patterns != NULL && patterns->length > 0)
         status = take_file(run, "events/imported.pat",
-                           (cs_text){patterns->data, patterns->length}, error);
+                           (cs_text){patterns->data, patterns->length}, true, error);
     if (status == CASUS_OK)
         status = cs_lexicon_finish(run->lexicon, error);
     return status == CASUS_OK ? read_file(path, &run->data, &run->length, error) : status;

@@ -35,9 +35,9 @@ static casus_status add_embedded(const file_taker *taker, casus_error *error) {
         if (!cs_text_starts(name, CS_LITERAL("lexicon/")))
             continue;
         if (is_lexicon_file(name) || is_pattern_file(name))
-            status =
-                taker->take(taker->context, file->name + sizeof folder - 1,
-                            (cs_text){file->data, (size_t)(file->end - file->data)}, error);
+            status = taker->take(taker->context, file->name + sizeof folder - 1,
+                                 (cs_text){file->data, (size_t)(file->end - file->data)}, false,
+                                 error);
     }
     return status;
 }
@@ -75,7 +75,7 @@ static casus_status add_file(const file_taker *taker, const char *path, casus_er
     if (ferror(file))
         status = fail_with_errno(error, path);
     else
-        status = taker->take(taker->context, path, (cs_text){data, length}, error);
+        status = taker->take(taker->context, path, (cs_text){data, length}, true, error);
 done:
     free(data);
     fclose(file);
@@ -187,11 +187,11 @@ casus_status cs_each_lexicon_file(const casus_model_options *options, cs_take_fi
 }
 
 /* `source` names the text in errors and, for patterns, in the "rule" of events. */
-static casus_status add_text(void *context, const char *source, cs_text text,
+static casus_status add_text(void *context, const char *source, cs_text text, bool is_own,
                              casus_error *error) {
     cs_knowledge *knowledge = context;
     if (is_pattern_file(cs_text_of(source)))
-        return cs_patterns_add(knowledge->patterns, source, text, error);
+        return cs_patterns_add(knowledge->patterns, source, text, is_own, error);
     return cs_lexicon_add(knowledge->lexicon, source, text, error);
 }
 

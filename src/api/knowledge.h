@@ -21,7 +21,7 @@ typedef struct cs_knowledge {
 } cs_knowledge;
 
 /* Takes the text of one *.lex or *.pat file; anything but CASUS_OK ends the reading. */
-typedef casus_status cs_take_file(void *context, const char *source, cs_text text,
+typedef casus_status cs_take_file(void *context, const char *source, cs_text text, bool is_own,
                                   casus_error *error);
 /* Gives the program's own files (unless options say no), then those of the folders, to `take`.
  */

@@ -12,13 +12,14 @@ typedef struct check_run {
     casus_status status; /* of a report; the first failure stays */
 } check_run;
 
-static casus_status take_file(void *context, const char *source, cs_text text,
+static casus_status take_file(void *context, const char *source, cs_text text, bool is_own,
                               casus_error *error) {
     check_run *run = context;
     if (!cs_text_ends(cs_text_of(source), CS_LITERAL(".pat")))
         return cs_lexicon_check_add(run->check, source, text, run->use, error);
-    return run->use == CS_CHECK_CODES ? CASUS_OK
-                                      : cs_patterns_add(run->patterns, source, text, error);
+    return run->use == CS_CHECK_CODES
+               ? CASUS_OK
+               : cs_patterns_add(run->patterns, source, text, is_own, error);
 }
 
 static bool is_wanted(const check_run *run, cs_text source) {

@@ -187,8 +187,8 @@ static bool describes_actor(const cs_context_work *work, const cs_event *event, 
 }
 
 /* Types that are words: only what stands on the verb itself tells where they were spoken. */
-static bool is_spoken(cs_plover type) {
-    int quad = cs_plover_quad(type);
+static bool is_spoken(const casus_doc *doc, cs_plover type) {
+    int quad = cs_type_quad(doc->ontology, type);
     return (quad == 1 || quad == 3) && type != CS_PLOVER_CONSULT;
 }
 
@@ -202,7 +202,7 @@ static uint32_t cost_of(const cs_context_work *work, const cs_event *event,
     bool located = is_located(work, mention->head, place->precision);
     if (cost == CS_NO_WORD)
         return CS_NO_WORD;
-    if (is_spoken(event->type) && cost % 8 > 1)
+    if (is_spoken(work->doc, event->type) && cost % 8 > 1)
         return CS_NO_WORD;
     if (!located) {
         const cs_word *head = cs_context_word(work, mention->head);
@@ -212,7 +212,7 @@ static uint32_t cost_of(const cs_context_work *work, const cs_event *event,
         bool suffers =
             is_party(event->recipients, event->recipient_count, mention->span) &&
             (place->precision != CS_PLACE_COUNTRY || event->type == CS_PLOVER_ASSAULT) &&
-            !is_spoken(event->type);
+            !is_spoken(work->doc, event->type);
         if (!names_event && !suffers)
             return CS_NO_WORD;
     }
@@ -309,7 +309,7 @@ void cs_context_place(cs_context_work *work, cs_event *event) {
             others++;
         }
     }
-    if (!best.found && others == 1 && !is_spoken(event->type))
+    if (!best.found && others == 1 && !is_spoken(work->doc, event->type))
         best = only;
     if (best.found)
         set_place(work, event, &best);

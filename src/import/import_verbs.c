@@ -80,8 +80,8 @@ static bool find_type(const cs_import *import, cs_text code, cs_plover *type, cs
     if (*type == CS_PLOVER_NONE || !cs_cameo_goldstein(name, &goldstein))
         return false;
     for (int m = 1; m <= UINT8_MAX; m++) {
-        cs_text mode_name = cs_text_of(cs_mode_name((cs_mode)m));
-        if (cs_mode_of(*type, mode_name) == (cs_mode)m &&
+        cs_text mode_name = cs_text_of(cs_mode_name(NULL, (cs_mode)m));
+        if (cs_mode_of(NULL, *type, mode_name) == (cs_mode)m &&
             cs_import_pair(import, "import_cameo_modes", code, mode_name))
             *mode = (cs_mode)m;
     }
@@ -111,9 +111,11 @@ static bool write_heading(verb_importer *importer, cs_text code) {
     }
     if (!find_type(importer->import, code, &type, &mode))
         return false;
-    bool good = cs_buffer_string(out, "event ") && cs_buffer_string(out, cs_plover_name(type));
+    bool good =
+        cs_buffer_string(out, "event ") && cs_buffer_string(out, cs_type_name(NULL, type));
     if (mode != 0)
-        good = good && cs_buffer_char(out, ' ') && cs_buffer_string(out, cs_mode_name(mode));
+        good =
+            good && cs_buffer_char(out, ' ') && cs_buffer_string(out, cs_mode_name(NULL, mode));
     good = good && cs_buffer_char(out, ' ') && cs_buffer_text(out, code);
     for (int i = 0; i < CS_CONTEXT_COUNT; i++)
         if (cs_import_pair(importer->import, "import_cameo_contexts", code,
@@ -447,7 +449,7 @@ static casus_status compile_once(verb_importer *importer, const cs_named_text *t
     casus_status status = cs_patterns_new(&patterns, error);
     bool good = true;
     for (size_t i = 0; i < count && status == CASUS_OK; i++)
-        status = cs_patterns_add(patterns, texts[i].name, texts[i].text, error);
+        status = cs_patterns_add(patterns, texts[i].name, texts[i].text, false, error);
     for (size_t i = 0; i < importer->lines.count && good; i++) {
         const output_line *line = &importer->lines.items[i];
         good =
@@ -456,8 +458,8 @@ static casus_status compile_once(verb_importer *importer, const cs_named_text *t
     if (status == CASUS_OK && !good)
         status = cs_fail_memory(error);
     if (status == CASUS_OK)
-        status =
-            cs_patterns_add(patterns, compiled_name, (cs_text){all.data, all.length}, error);
+        status = cs_patterns_add(patterns, compiled_name, (cs_text){all.data, all.length}, true,
+                                 error);
     if (status == CASUS_OK &&
         cs_patterns_finish_reporting(patterns, note_wrong, importer, &own) != CASUS_OK)
         status = cs_fail_memory(error);
@@ -534,7 +536,8 @@ casus_status cs_import_verbs(cs_import *import, cs_text text, const cs_named_tex
     if (status == CASUS_OK && !cs_buffer_reserve(&importer->work, WORK_BYTES))
         status = cs_fail_memory(error);
     for (size_t i = 0; i < builtin_count && status == CASUS_OK; i++)
-        status = cs_patterns_add(importer->builtin, builtin[i].name, builtin[i].text, error);
+        status =
+            cs_patterns_add(importer->builtin, builtin[i].name, builtin[i].text, false, error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(importer->builtin, error);
     importer->style = (cs_verb_style){import, importer->builtin, importer->prefix, false};

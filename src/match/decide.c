@@ -121,6 +121,11 @@ static bool share_party(const party_list *a, const party_list *b) {
     return a->count == 0 || b->count == 0;
 }
 
+/* "2" for what the user's own pattern says, whatever the weights find. */
+static float rank(const cs_matcher *matcher, const candidate *c) {
+    return cs_is_of_own_pattern(matcher, c) ? 2.0F : c->confidence;
+}
+
 /* "launched an attack": of two triggers of one type with the same parties the likelier one
  * stands. */
 static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
@@ -133,7 +138,7 @@ static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
             if (!a->dropped && !b->dropped && a->type == b->type &&
                 share_party(&a->actors, &b->actors) &&
                 share_party(&a->recipients, &b->recipients))
-                (a->confidence < b->confidence ? a : b)->dropped = true;
+                (rank(matcher, a) < rank(matcher, b) ? a : b)->dropped = true;
         }
 }
 
@@ -215,6 +220,12 @@ void cs_decide(cs_matcher *matcher) {
             cs_stands_alone(matcher, &c) &&
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
+    }
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        int32_t index = matcher->nodes[word].candidate;
+        if (index >= 0 && cs_is_of_own_pattern(matcher, &matcher->candidates.items[index]) &&
+            cs_is_recorded(matcher, &matcher->candidates.items[index]))
+            decided[word] = index;
     }
     drop_taken_in(matcher, decided);
     drop_doubles(matcher, decided);

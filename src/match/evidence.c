@@ -44,8 +44,8 @@ static cs_text lemma_of(const cs_matcher *matcher, uint32_t word) {
     return matcher->words[word].lemma;
 }
 
-static cs_text type_text(cs_plover type) {
-    return cs_text_of(cs_plover_name(type));
+static cs_text type_text(const cs_matcher *matcher, cs_plover type) {
+    return cs_text_of(cs_type_name(matcher->doc->ontology, type));
 }
 
 static const candidate *candidate_at(const cs_matcher *matcher, uint32_t word) {
@@ -196,7 +196,7 @@ static void put_arguments(cs_matcher *matcher, uint32_t word, cs_text lemma,
         cs_text noun = lemma_of(matcher, arg->word), place = relation_text(matcher, arg);
         const candidate *inner = candidate_at(matcher, arg->word);
         if (inner != NULL && inner->type != CS_PLOVER_NONE)
-            put(out, EVIDENCE_INNER_TYPE, place, type_text(inner->type));
+            put(out, EVIDENCE_INNER_TYPE, place, type_text(matcher, inner->type));
         if (arg->is_clause) {
             put(out, EVIDENCE_CLAUSE, place, noun);
             put(out, EVIDENCE_LEMMA_CLAUSE, lemma, place);
@@ -230,10 +230,11 @@ static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list
     static const char *const scores[] = {"0", "1", "2", "3", "4", "5", "6", "7"};
     const candidate *c = candidate_at(matcher, word);
     if (c != NULL) {
-        cs_text type = type_text(c->type);
+        cs_text type = type_text(matcher, c->type);
         const cs_pattern *pattern = cs_patterns_at(matcher->patterns, c->pattern);
         put(out, EVIDENCE_FIRED, nothing, type);
-        put(out, EVIDENCE_FIRED, type, cs_text_of(cs_mode_name(c->mode)));
+        put(out, EVIDENCE_FIRED, type,
+            cs_text_of(cs_mode_name(matcher->doc->ontology, c->mode)));
         put(out, EVIDENCE_PATTERN, type, pattern->source);
         put(out, EVIDENCE_STATE, type,
             c->dropped                   ? CS_LITERAL("dropped")
@@ -258,7 +259,7 @@ static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list
         }
     for (int type = 1; type < CS_PLOVER_COUNT; type++)
         if ((seen >> type & 1) != 0)
-            put(out, EVIDENCE_KNOWN, nothing, type_text((cs_plover)type));
+            put(out, EVIDENCE_KNOWN, nothing, type_text(matcher, (cs_plover)type));
     if (seen == 0)
         put(out, EVIDENCE_KNOWN, nothing, nothing);
 }
@@ -278,7 +279,8 @@ static void put_governor(const cs_matcher *matcher, uint32_t word, evidence_list
     put(out, EVIDENCE_GOVERNOR, relation, lemma_of(matcher, head));
     out->vectors[1] = matcher->words[head].vector;
     const candidate *c = candidate_at(matcher, head);
-    put(out, EVIDENCE_GOVERNOR_TYPE, relation, c == NULL ? nothing : type_text(c->type));
+    put(out, EVIDENCE_GOVERNOR_TYPE, relation,
+        c == NULL ? nothing : type_text(matcher, c->type));
     if (cs_word_in(matcher, head, matcher->sets.light_verb))
         put(out, EVIDENCE_GOVERNOR, CS_LITERAL("light"), lemma_of(matcher, word));
 }
@@ -503,7 +505,7 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
                         : c->recipients.count > 0 ? CS_LITERAL("recipient")
                                                   : CS_LITERAL("none");
         put(out, EVIDENCE_NAMED_BY_PATTERN, given, named);
-        put(out, EVIDENCE_NAMED_TYPE, type_text(c->type), named);
+        put(out, EVIDENCE_NAMED_TYPE, type_text(matcher, c->type), named);
         put(out, EVIDENCE_PATTERN, cs_patterns_at(matcher->patterns, c->pattern)->source,
             where);
     }

@@ -88,9 +88,9 @@ static bool fill_role(attempt *a, cs_matcher *matcher, const cs_slot *slot, uint
         (slot->lemmas != 0 && !in_lexical_set(matcher, word, slot->lemmas, &hit)))
         return false;
     cs_collect_parties(matcher, word,
-                       slot->loose    ? PARTY_ANY_PHRASE
-                       : slot->strict ? PARTY_HEAD_ONLY
-                                      : PARTY_INSIDE,
+                       slot->loose || slot->lemmas != 0 ? PARTY_ANY_PHRASE
+                       : slot->strict                   ? PARTY_HEAD_ONLY
+                                                        : PARTY_INSIDE,
                        list);
     if (list->count > before && is_list(matcher, slot, word, list))
         return true;
@@ -461,6 +461,9 @@ static int found_points(const cs_matcher *matcher, const attempt *a) {
     return points;
 }
 
+/* A user's own pattern wins over every built-in one. */
+#define OWN_POINTS 100
+
 static bool become_candidate(const cs_matcher *matcher, const attempt *a,
                              uint32_t pattern_index, candidate *out) {
     const cs_pattern *pattern = a->pattern;
@@ -481,9 +484,11 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
         if (pattern->slots[i].filler == CS_FILLER_LEXICAL && a->found[i] != NO_LOCAL)
             out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
-    int score = pattern->specificity + 2 * roles + found_points(matcher, a);
+    int score = pattern->specificity + 2 * roles + found_points(matcher, a) +
+                (pattern->is_own ? OWN_POINTS : 0);
     out->score = (uint8_t)(score < 0 ? 0 : score);
-    return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0;
+    return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0 ||
+           (pattern->is_own && roles > 0);
 }
 
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */

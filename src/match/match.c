@@ -84,8 +84,9 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     if (chosen->mode != 0)
         event->modes[event->mode_count++] = chosen->mode;
     event->contexts = chosen->contexts;
-    const char *cameo =
-        chosen->cameo[0] != '\0' ? chosen->cameo : cs_plover_cameo(chosen->type, chosen->mode);
+    const char *cameo = chosen->cameo[0] != '\0'
+                            ? chosen->cameo
+                            : cs_type_cameo(matcher->doc->ontology, chosen->type, chosen->mode);
     memcpy(event->cameo, cameo, strlen(cameo) + 1);
     event->actors = actors;
     event->actor_count = chosen->actors.count;
@@ -140,10 +141,10 @@ static bool has_standing(const cs_matcher *matcher, const party_list *list) {
 }
 
 /* Words and dealings among people without any standing ("doctors urged patients") are private;
- * what they do in the street or by force is not. */
+ * what they do in the street or by force is not, nor what a user has a type for. */
 bool cs_is_private(const cs_matcher *matcher, const candidate *c) {
-    return cs_plover_quad(c->type) != 4 && !has_standing(matcher, &c->actors) &&
-           !has_standing(matcher, &c->recipients);
+    return c->type < CS_PLOVER_COUNT && cs_type_quad(NULL, c->type) != 4 &&
+           !has_standing(matcher, &c->actors) && !has_standing(matcher, &c->recipients);
 }
 
 static bool share_party(const party_list *a, const party_list *b) {
@@ -166,6 +167,10 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
            share_party(&first->actors, &c->actors) &&
            share_party(&first->recipients, &c->recipients) &&
            (first->actors.count > 0 || first->recipients.count > 0);
+}
+
+bool cs_is_of_own_pattern(const cs_matcher *matcher, const candidate *c) {
+    return c->pattern != CS_NO_RULE && cs_patterns_at(matcher->patterns, c->pattern)->is_own;
 }
 
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
@@ -214,6 +219,7 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
     matcher->lexicon = lexicon;
     matcher->weights = weights;
     matcher->doc = doc;
+    doc->ontology = cs_patterns_ontology(patterns);
     matcher->failed = false;
     matcher->pair = NULL;
     if (weights != NULL || matcher->watch != NULL)

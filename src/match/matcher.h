@@ -184,6 +184,8 @@ bool cs_stands_alone(const cs_matcher *matcher, const candidate *c);
 bool cs_is_private(const cs_matcher *matcher, const candidate *c);
 /* Whether the patterns alone would record it. */
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
+/* Whether a pattern of the user's own made it: the weights, which never saw that, leave it. */
+bool cs_is_of_own_pattern(const cs_matcher *matcher, const candidate *c);
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
                                  uint32_t inner_event, casus_error *error);
 

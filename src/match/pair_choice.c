@@ -202,6 +202,18 @@ static casus_status answer_by_weights(cs_matcher *matcher, int32_t number, bool 
     return cs_record_candidate(matcher, &best, number, CS_NO_EVENT, error);
 }
 
+/* The event of a pattern of the user's own that has the pair in its roles. */
+static const candidate *own_answer(const cs_matcher *matcher) {
+    for (size_t i = 0; i < matcher->candidates.count; i++) {
+        const candidate *c = &matcher->candidates.items[i];
+        if (c->type != CS_PLOVER_NONE && !c->consumed && !c->dropped &&
+            (c->actors.forced & 1) != 0 && (c->recipients.forced & 2) != 0 &&
+            cs_is_of_own_pattern(matcher, c))
+            return c;
+    }
+    return NULL;
+}
+
 static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error *error) {
     size_t sentence = sentence_of(matcher->doc, matcher->pair);
     if (sentence == SIZE_MAX)
@@ -217,6 +229,12 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
         matcher->watch(matcher, matcher->watch_context);
     bool answered = false;
     casus_status status = CASUS_OK;
+    const candidate *own = own_answer(matcher);
+    if (own != NULL) {
+        candidate answer = *own;
+        set_parties(matcher, &answer);
+        return cs_record_candidate(matcher, &answer, number, CS_NO_EVENT, error);
+    }
     if (matcher->weights != NULL)
         status = answer_by_weights(matcher, number, &answered, error);
     if (answered || status != CASUS_OK)

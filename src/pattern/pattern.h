@@ -74,6 +74,7 @@ typedef struct cs_pattern {
     uint32_t line;
     uint32_t heading_line; /* of the `event` or `operator` above it */
     cs_text source;        /* the template as written */
+    bool is_own;           /* not of the program's own files: stands whatever the weights say */
 } cs_pattern;
 
 /* What an operator makes of an inner event. */
@@ -101,9 +102,10 @@ typedef struct cs_example {
 } cs_example;
 
 casus_status cs_patterns_new(cs_patterns **out, casus_error *error) CASUS_MUST_USE;
-/* Takes in one file; its text is copied. Only the shape of lines is checked yet. */
+/* Takes in one file; its text is copied. Only the shape of lines is checked yet. is_own: it is
+ * none of the program's files. */
 casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text text,
-                             casus_error *error) CASUS_MUST_USE;
+                             bool is_own, casus_error *error) CASUS_MUST_USE;
 /* Compiles all files together (sets may stand in another file than their use). Unknown sets,
  * templates that cannot match, patterns that an earlier one shadows: an error with file and
  * line. */
@@ -136,6 +138,8 @@ uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name);
  * NULL when the operator has none. */
 const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t operator_id,
                                           cs_plover inner, cs_mode inner_mode);
+/* PLOVER with the types and modes of the files. */
+const cs_ontology *cs_patterns_ontology(const cs_patterns *patterns);
 uint64_t cs_patterns_fingerprint(const cs_patterns *patterns);
 
 #endif

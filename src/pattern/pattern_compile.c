@@ -12,6 +12,7 @@
 #define FILES_MAX       1000
 #define PATTERNS_MAX    60000
 #define COMPOSITION_MAX 4000
+#define TYPE_NAME_MAX   40
 
 /* One pass over the lines of one file. */
 typedef struct line_reader {
@@ -57,7 +58,7 @@ casus_status cs_patterns_new(cs_patterns **out, casus_error *error) {
 }
 
 casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text text,
-                             casus_error *error) {
+                             bool is_own, casus_error *error) {
     if (patterns->files.count >= FILES_MAX)
         return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){source, 0, 0},
                        "more than %d pattern files", FILES_MAX);
@@ -71,6 +72,7 @@ casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text 
         return cs_fail_memory(error);
     file->name = (cs_text){name_copy, name.length};
     file->text = (cs_text){text_copy, text.length};
+    file->is_own = is_own;
     patterns->fingerprint = cs_hash(text, patterns->fingerprint);
     return CASUS_OK;
 }
@@ -325,8 +327,8 @@ static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word,
     if (is_cameo(word)) {
         memset(out->cameo, 0, sizeof out->cameo);
         memcpy(out->cameo, word.data, word.length);
-    } else if (cs_mode_of(type, word) != 0) {
-        out->mode = cs_mode_of(type, word);
+    } else if (cs_mode_of(&c->patterns->ontology, type, word) != 0) {
+        out->mode = cs_mode_of(&c->patterns->ontology, type, word);
     } else if (context >= 0) {
         out->contexts |= (uint64_t)1 << context;
     } else {
@@ -334,6 +336,122 @@ static casus_status read_outcome_word(compiler *c, cs_plover type, cs_text word,
                     word);
     }
     return CASUS_OK;
+}
+
+/* ---- types and modes of a user's own */
+
+static bool is_type_name(cs_text name) {
+    for (size_t i = 0; i < name.length; i++)
+        if (!(name.data[i] >= 'A' && name.data[i] <= 'Z') &&
+            !(i > 0 && (name.data[i] == '_' || cs_is_digit(name.data[i]))))
+            return false;
+    return name.length > 0 && name.length <= TYPE_NAME_MAX;
+}
+
+static bool is_mode_name(cs_text name) {
+    for (size_t i = 0; i < name.length; i++)
+        if (!(name.data[i] >= 'a' && name.data[i] <= 'z') &&
+            !(i > 0 && (name.data[i] == '-' || cs_is_digit(name.data[i]))))
+            return false;
+    return name.length > 0 && name.length <= TYPE_NAME_MAX && cs_context_of(name) < 0;
+}
+
+/* "-6.5": a decimal number from -10 to 10. */
+static bool read_score(cs_text word, double *out) {
+    char digits[8], *end;
+    if (word.length == 0 || word.length >= sizeof digits)
+        return false;
+    for (size_t i = 0; i < word.length; i++)
+        if (!cs_is_digit(word.data[i]) && word.data[i] != '.' &&
+            !(i == 0 && (word.data[i] == '-' || word.data[i] == '+')))
+            return false;
+    memcpy(digits, word.data, word.length);
+    digits[word.length] = '\0';
+    *out = strtod(digits, &end);
+    return *end == '\0' && *out >= -10.0 && *out <= 10.0;
+}
+
+/* What stands behind the name: for a type the quad class, then score and CAMEO code. */
+static casus_status read_kind(compiler *c, cs_text rest, bool is_type, cs_own_kind *kind) {
+    static const char *const quads[] = {"none", "verbal-cooperation", "material-cooperation",
+                                        "verbal-conflict", "material-conflict"};
+    bool has_quad = !is_type;
+    for (cs_text word = cs_next_word(&rest); word.length > 0; word = cs_next_word(&rest)) {
+        int quad = -1;
+        for (int i = 0; is_type && i < (int)(sizeof quads / sizeof *quads); i++)
+            if (cs_text_equal(word, cs_text_of(quads[i])))
+                quad = i;
+        if (quad >= 0) {
+            kind->quad = quad;
+            has_quad = true;
+        } else if (is_cameo(word)) {
+            memcpy(kind->cameo, word.data, word.length);
+        } else if (!read_score(word, &kind->score)) {
+            return fail(
+                c, "\"%.*s\" is neither a quad class, a score from -10 to 10 nor a CAMEO code",
+                word);
+        }
+    }
+    if (!has_quad)
+        return fail(c,
+                    "the quad class is missing: verbal-cooperation, material-cooperation, "
+                    "verbal-conflict, material-conflict or none%.*s",
+                    rest);
+    return CASUS_OK;
+}
+
+static const char *copy_name(compiler *c, cs_text name) {
+    char *copy = cs_arena_alloc(&c->patterns->arena, name.length + 1);
+    if (copy != NULL) {
+        memcpy(copy, name.data, name.length);
+        copy[name.length] = '\0';
+    }
+    return copy;
+}
+
+/* "type NAME quad-class [score] [CAMEO]" */
+static casus_status read_type(compiler *c, cs_text rest) {
+    cs_own_kind kind = {0};
+    cs_text name = cs_next_word(&rest);
+    if (!is_type_name(name))
+        return fail(c, "type name \"%.*s\" must be upper case, 40 letters at most", name);
+    if (cs_type_of(&c->patterns->ontology, name) != CS_PLOVER_NONE)
+        return fail(c, "the type %.*s stands already", name);
+    casus_status status = read_kind(c, rest, true, &kind);
+    if (status != CASUS_OK)
+        return status;
+    kind.name = copy_name(c, name);
+    if (kind.name == NULL)
+        return cs_fail_memory(c->error);
+    return cs_ontology_add_type(&c->patterns->ontology, &kind) == CS_PLOVER_NONE
+               ? fail(c, "too many types of your own: %.*s", name)
+               : CASUS_OK;
+}
+
+/* "mode TYPE name [score] [CAMEO]" */
+static casus_status read_mode(compiler *c, cs_text rest) {
+    cs_text type = cs_next_word(&rest);
+    cs_text name = cs_next_word(&rest);
+    cs_own_kind kind = {.type = cs_type_of(&c->patterns->ontology, type)};
+    if (kind.type == CS_PLOVER_NONE)
+        return fail(c, "unknown event type \"%.*s\"; a type stands above its modes", type);
+    if (!is_mode_name(name))
+        return fail(c,
+                    "mode name \"%.*s\" must be lower case, 40 letters at most, and no context",
+                    name);
+    if (cs_mode_of(&c->patterns->ontology, kind.type, name) != 0)
+        return fail(c, "the mode %.*s stands already", name);
+    kind.score = cs_type_score(&c->patterns->ontology, kind.type, 0);
+    memcpy(kind.cameo, cs_type_cameo(&c->patterns->ontology, kind.type, 0), sizeof kind.cameo);
+    casus_status status = read_kind(c, rest, false, &kind);
+    if (status != CASUS_OK)
+        return status;
+    kind.name = copy_name(c, name);
+    if (kind.name == NULL)
+        return cs_fail_memory(c->error);
+    return cs_ontology_add_mode(&c->patterns->ontology, &kind) == 0
+               ? fail(c, "too many modes of your own: %.*s", name)
+               : CASUS_OK;
 }
 
 static casus_status read_heading(compiler *c, cs_text rest, bool is_operator) {
@@ -347,7 +465,7 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator) {
             return cs_fail_memory(c->error);
     }
     cs_text name = cs_next_word(&rest);
-    c->type = cs_plover_of(name);
+    c->type = cs_type_of(&c->patterns->ontology, name);
     if (c->type == CS_PLOVER_NONE && !(is_operator && name.length == 0))
         return fail(c, "unknown event type \"%.*s\"", name);
     outcome result = {0};
@@ -365,8 +483,8 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator) {
     if (!is_operator) {
         /* an event type may have rules for its inner events under its own name (ACCUSE of
          * ASSAULT) */
-        c->operator_id = (uint16_t)cs_symbols_find(&c->patterns->operators,
-                                                   cs_text_of(cs_plover_name(c->type)));
+        c->operator_id = (uint16_t)cs_symbols_find(
+            &c->patterns->operators, cs_text_of(cs_type_name(&c->patterns->ontology, c->type)));
     }
     return CASUS_OK;
 }
@@ -401,7 +519,7 @@ static casus_status read_result(compiler *c, cs_text rest, cs_composition *rule)
     if (cs_text_equal(word, CS_LITERAL("none"))) {
         rule->drop = true;
     } else if (!cs_text_equal(word, CS_LITERAL("same"))) {
-        rule->type = cs_plover_of(word);
+        rule->type = cs_type_of(&c->patterns->ontology, word);
         if (rule->type == CS_PLOVER_NONE)
             return fail(c, "expected a type, `same` or `none` behind =, not \"%.*s\"", word);
     }
@@ -437,8 +555,9 @@ static casus_status read_compose(compiler *c, cs_text rest) {
          word = cs_next_word(&inner)) {
         cs_text mode = word;
         cs_text type = cs_text_cut(&mode, '/');
-        rule.inner = cs_plover_of(type);
-        rule.inner_mode = mode.length == 0 ? 0 : cs_mode_of(rule.inner, mode);
+        rule.inner = cs_type_of(&c->patterns->ontology, type);
+        rule.inner_mode =
+            mode.length == 0 ? 0 : cs_mode_of(&c->patterns->ontology, rule.inner, mode);
         if (rule.inner == CS_PLOVER_NONE && !cs_text_equal(type, CS_LITERAL("any")))
             return fail(c, "unknown event type \"%.*s\"", type);
         if (mode.length > 0 && rule.inner_mode == 0)
@@ -520,7 +639,8 @@ static casus_status read_template(compiler *c, cs_text line) {
                           .file = c->file->name,
                           .line = c->line,
                           .heading_line = c->heading_line,
-                          .source = line};
+                          .source = line,
+                          .is_own = c->file->is_own};
     memcpy(pattern.cameo, c->cameo, sizeof pattern.cameo);
     cs_compile_context context = {c};
     casus_status status = cs_compile_template(&context, line, &pattern);
@@ -573,8 +693,14 @@ static casus_status read_line(compiler *c, cs_text line, bool sets_only) {
             c->open_set = SIZE_MAX - 1;
             return sets_only ? read_set(c, rest) : CASUS_OK;
         }
+        if (sets_only && cs_text_equal(word, CS_LITERAL("type")))
+            return read_type(c, rest);
+        if (sets_only && cs_text_equal(word, CS_LITERAL("mode")))
+            return read_mode(c, rest);
         if (sets_only)
             return CASUS_OK;
+        if (cs_text_equal(word, CS_LITERAL("type")) || cs_text_equal(word, CS_LITERAL("mode")))
+            return CASUS_OK; /* the pass before has read it */
         if (cs_text_equal(word, CS_LITERAL("event")))
             return read_heading(c, rest, false);
         if (cs_text_equal(word, CS_LITERAL("operator")))
@@ -605,6 +731,8 @@ static casus_status read_or_report(compiler *c, cs_text line, bool sets_only) {
                    cs_text_equal(word, CS_LITERAL("operator")) ||
                    cs_text_equal(word, CS_LITERAL("ignore"));
     bool template = !heading && !cs_text_equal(word, CS_LITERAL("set")) &&
+                    !cs_text_equal(word, CS_LITERAL("type")) &&
+                    !cs_text_equal(word, CS_LITERAL("mode")) &&
                     !cs_text_equal(word, CS_LITERAL("compose"));
     if (indented ? c->skips_indented : template && c->skips_templates) {
         c->skips_indented = true;

@@ -169,6 +169,10 @@ const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t 
     return best;
 }
 
+const cs_ontology *cs_patterns_ontology(const cs_patterns *patterns) {
+    return &patterns->ontology;
+}
+
 uint64_t cs_patterns_fingerprint(const cs_patterns *patterns) {
     return patterns->fingerprint;
 }

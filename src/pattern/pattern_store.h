@@ -7,6 +7,7 @@
 typedef struct pattern_file {
     cs_text name;
     cs_text text;
+    bool is_own;
 } pattern_file;
 
 /* A lemma set as written: its members' symbols. */
@@ -34,6 +35,7 @@ struct cs_patterns {
     CS_VECTOR(cs_text) names; /* [pattern] "events/x.pat:12" */
     CS_VECTOR(cs_composition) compositions;
     CS_VECTOR(cs_example) examples;
+    cs_ontology ontology;
     /* built by finish */
     number_range *sets_of; /* [symbol]: the sets that hold it, ascending, in set_numbers */
     uint16_t *set_numbers;

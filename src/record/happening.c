@@ -143,7 +143,7 @@ static bool same_meaning(const casus_doc *doc, const cs_event *first, const cs_e
     if (!same_modes(first, later) || strcmp(first->cameo, later->cameo) != 0)
         return in_title(doc, first) && (first->mode_count == 0 || later->mode_count == 0);
     bool complete = first->actor_count > 0 && first->recipient_count > 0;
-    int quad = cs_plover_quad(first->type);
+    int quad = cs_type_quad(doc->ontology, first->type);
     bool verbal = quad == 1 || quad == 3;
     /* words about the same people may be about two matters; so may deeds by nobody known */
     if (verbal || !complete)

@@ -36,7 +36,7 @@ void cs_event_identify(const casus_doc *doc, cs_event *event) {
     static const char digits[] = "0123456789abcdef";
     uint64_t hash = cs_hash(cs_text_of(doc->id), 0);
     hash_number(&hash, event->article);
-    hash = cs_hash(cs_text_of(cs_plover_name(event->type)), hash);
+    hash = cs_hash(cs_text_of(cs_type_name(doc->ontology, event->type)), hash);
     hash_parties(doc, event->actors, event->actor_count, &hash);
     hash_parties(doc, event->recipients, event->recipient_count, &hash);
     hash_number(&hash, (uint64_t)(uint32_t)cs_date_to_days(event->date));

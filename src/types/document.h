@@ -102,6 +102,7 @@ typedef struct casus_doc {
     uint32_t *mention_of; /* [word]: the mention whose head the word is, or CS_NO_MENTION */
 
     /* match, context, record */
+    const cs_ontology *ontology; /* of the patterns; NULL: PLOVER alone */
     CS_VECTOR(cs_event) events;
     CS_VECTOR(cs_quote) quotes;
     CS_VECTOR(cs_demand) demands;

@@ -107,6 +107,7 @@ static const struct {
 };
 
 #define MODE_COUNT (sizeof modes / sizeof *modes)
+_Static_assert(MODE_COUNT + CS_OWN_MODES_MAX <= UINT8_MAX, "a mode is a byte");
 
 /* CAMEO codes with Goldstein scores, in order of code. */
 static const struct {
@@ -233,35 +234,66 @@ static const char *const contexts[CS_CONTEXT_COUNT] = {
     "trafficking",
 };
 
-const char *cs_plover_name(cs_plover type) {
+/* The type of the lexicon's own; NULL for PLOVER's and for none. */
+static const cs_own_kind *own_type(const cs_ontology *ontology, cs_plover type) {
+    size_t index = (size_t)type - CS_PLOVER_COUNT;
+    return ontology != NULL && type >= CS_PLOVER_COUNT && index < ontology->type_count
+               ? &ontology->types[index]
+               : NULL;
+}
+
+static const cs_own_kind *own_mode(const cs_ontology *ontology, cs_mode mode) {
+    size_t index = (size_t)mode - MODE_COUNT;
+    return ontology != NULL && mode >= MODE_COUNT && index < ontology->mode_count
+               ? &ontology->modes[index]
+               : NULL;
+}
+
+const char *cs_type_name(const cs_ontology *ontology, cs_plover type) {
+    const cs_own_kind *own = own_type(ontology, type);
+    if (own != NULL)
+        return own->name;
     return type < CS_PLOVER_COUNT ? types[type].name : "";
 }
 
-cs_plover cs_plover_of(cs_text name) {
+cs_plover cs_type_of(const cs_ontology *ontology, cs_text name) {
     for (int i = 1; i < CS_PLOVER_COUNT; i++)
         if (cs_text_equal(name, cs_text_of(types[i].name)))
             return (cs_plover)i;
+    for (size_t i = 0; ontology != NULL && i < ontology->type_count; i++)
+        if (cs_text_equal(name, cs_text_of(ontology->types[i].name)))
+            return (cs_plover)(CS_PLOVER_COUNT + i);
     return CS_PLOVER_NONE;
 }
 
-int cs_plover_quad(cs_plover type) {
+int cs_type_quad(const cs_ontology *ontology, cs_plover type) {
+    const cs_own_kind *own = own_type(ontology, type);
+    if (own != NULL)
+        return own->quad;
     return type < CS_PLOVER_COUNT ? types[type].quad : 0;
 }
 
-cs_mode cs_mode_of(cs_plover type, cs_text name) {
+cs_mode cs_mode_of(const cs_ontology *ontology, cs_plover type, cs_text name) {
     if (name.length == 0)
         return 0;
     for (size_t i = 1; i < MODE_COUNT; i++)
         if (modes[i].type == type && cs_text_equal(name, cs_text_of(modes[i].name)))
             return (cs_mode)i;
+    for (size_t i = 0; ontology != NULL && i < ontology->mode_count; i++)
+        if (ontology->modes[i].type == type &&
+            cs_text_equal(name, cs_text_of(ontology->modes[i].name)))
+            return (cs_mode)(MODE_COUNT + i);
     return 0;
 }
 
-const char *cs_mode_name(cs_mode mode) {
+const char *cs_mode_name(const cs_ontology *ontology, cs_mode mode) {
+    const cs_own_kind *own = own_mode(ontology, mode);
+    if (own != NULL)
+        return own->name;
     return mode < MODE_COUNT ? modes[mode].name : "";
 }
 
-/* The row of the type with this mode, or the type's own row. */
+/* The row of PLOVER's type with this mode, or the type's own row. */
 static size_t row_of(cs_plover type, cs_mode mode) {
     if (mode < MODE_COUNT && mode != 0 && modes[mode].type == type)
         return mode;
@@ -271,12 +303,32 @@ static size_t row_of(cs_plover type, cs_mode mode) {
     return 0;
 }
 
-double cs_plover_score(cs_plover type, cs_mode mode) {
-    return modes[row_of(type, mode)].score;
+double cs_type_score(const cs_ontology *ontology, cs_plover type, cs_mode mode) {
+    const cs_own_kind *own = own_mode(ontology, mode);
+    if (own == NULL || own->type != type)
+        own = own_type(ontology, type);
+    return own != NULL ? own->score : modes[row_of(type, mode)].score;
 }
 
-const char *cs_plover_cameo(cs_plover type, cs_mode mode) {
-    return modes[row_of(type, mode)].cameo;
+const char *cs_type_cameo(const cs_ontology *ontology, cs_plover type, cs_mode mode) {
+    const cs_own_kind *own = own_mode(ontology, mode);
+    if (own == NULL || own->type != type || own->cameo[0] == '\0')
+        own = own_type(ontology, type);
+    return own != NULL ? own->cameo : modes[row_of(type, mode)].cameo;
+}
+
+cs_plover cs_ontology_add_type(cs_ontology *ontology, const cs_own_kind *kind) {
+    if (ontology->type_count >= CS_OWN_TYPES_MAX)
+        return CS_PLOVER_NONE;
+    ontology->types[ontology->type_count] = *kind;
+    return (cs_plover)(CS_PLOVER_COUNT + ontology->type_count++);
+}
+
+cs_mode cs_ontology_add_mode(cs_ontology *ontology, const cs_own_kind *kind) {
+    if (ontology->mode_count >= CS_OWN_MODES_MAX)
+        return 0;
+    ontology->modes[ontology->mode_count] = *kind;
+    return (cs_mode)(MODE_COUNT + ontology->mode_count++);
 }
 
 int cs_context_of(cs_text name) {

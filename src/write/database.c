@@ -412,12 +412,12 @@ static void add_entities(inserter *row) {
     }
 }
 
-static void put_joined(inserter *row, const cs_event *event) {
+static void put_joined(inserter *row, const casus_doc *doc, const cs_event *event) {
     casus_buffer list = {0};
     bool good = true;
     for (size_t i = 0; i < event->mode_count && good; i++)
         good = (i == 0 || cs_buffer_char(&list, ';')) &&
-               cs_buffer_string(&list, cs_mode_name(event->modes[i]));
+               cs_buffer_string(&list, cs_mode_name(doc->ontology, event->modes[i]));
     put_copy(row, (cs_text){list.data, list.length});
     list.length = 0;
     for (int i = 0; i < CS_CONTEXT_COUNT && good; i++)
@@ -430,17 +430,17 @@ static void put_joined(inserter *row, const cs_event *event) {
     casus_buffer_free(&list);
 }
 
-static void put_type(inserter *row, const cs_event *event) {
+static void put_type(inserter *row, const casus_doc *doc, const cs_event *event) {
     double goldstein;
-    put_optional(row, cs_text_of(cs_plover_name(event->type)));
-    put_joined(row, event);
+    put_optional(row, cs_text_of(cs_type_name(doc->ontology, event->type)));
+    put_joined(row, doc, event);
     if (event->type == CS_PLOVER_NONE) {
         put_null(row);
         put_null(row);
     } else {
-        put_number(row, cs_plover_quad(event->type));
-        put_real(row,
-                 cs_plover_score(event->type, event->mode_count > 0 ? event->modes[0] : 0));
+        put_number(row, cs_type_quad(doc->ontology, event->type));
+        put_real(row, cs_type_score(doc->ontology, event->type,
+                                    event->mode_count > 0 ? event->modes[0] : 0));
     }
     put_optional(row, cs_text_of(event->cameo));
     if (cs_cameo_goldstein(event->cameo, &goldstein))
@@ -478,7 +478,7 @@ static void put_event(inserter *row, const cs_event *event) {
     put_index(row, event->sentence, doc->sentences.count);
     put_optional_span(row, event->trigger_span);
     put_count(row, event->pair);
-    put_type(row, event);
+    put_type(row, doc, event);
     put_index(row, event->claimed_by.span.length == 0 ? CS_NO_ENTITY : event->claimed_by.entity,
               doc->entities.count);
     put_optional_span(row, event->claimed_by.span);

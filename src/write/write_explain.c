@@ -110,7 +110,7 @@ static void put_weighed(cs_writer *writer, const cs_weighed *line) {
     if (!writer->failed && !cs_buffer_decimal(writer->out, (double)line->probability, 2, true))
         writer->failed = true;
     cs_put_char(writer, ' ');
-    cs_put_string(writer, cs_plover_name(line->type));
+    cs_put_string(writer, cs_type_name(doc->ontology, line->type));
     cs_put_style(writer, CS_STYLE_PLAIN);
     if (line->trigger < doc->words.count) {
         cs_put_string(writer, " on \"");
@@ -160,7 +160,7 @@ static void put_reasons(cs_writer *writer, const cs_event *event) {
     if (event->inner < doc->events.count) {
         const cs_event *inner = &doc->events.items[event->inner];
         cs_put_string(writer, "; over the ");
-        cs_put_string(writer, cs_plover_name(inner->type));
+        cs_put_string(writer, cs_type_name(doc->ontology, inner->type));
         cs_put_string(writer, " of \"");
         cs_put_line(writer, cs_slice(doc, inner->trigger_span));
         cs_put_string(writer, "\"");

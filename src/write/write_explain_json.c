@@ -117,7 +117,7 @@ static void put_weights(cs_writer *writer, uint32_t sentence) {
         cs_json_comma(writer);
         cs_put_char(writer, '{');
         put_trigger(writer, line->trigger);
-        put_text_field(writer, "type", cs_text_of(cs_plover_name(line->type)));
+        put_text_field(writer, "type", cs_text_of(cs_type_name(doc->ontology, line->type)));
         cs_json_key(writer, "probability");
         cs_json_decimal(writer, (double)line->probability, 2, true);
         put_evidence(writer, line);

@@ -183,12 +183,13 @@ static void put_parties(cs_writer *writer, const char *key, const cs_party *part
 static void put_type(cs_writer *writer, const cs_event *event) {
     double goldstein = 0;
     cs_json_key(writer, "type");
-    cs_json_optional(writer, cs_text_of(cs_plover_name(event->type)));
+    cs_json_optional(writer, cs_text_of(cs_type_name(writer->doc->ontology, event->type)));
     cs_json_key(writer, "modes");
     cs_put_char(writer, '[');
     for (size_t i = 0; i < event->mode_count; i++) {
         cs_json_comma(writer);
-        cs_json_string(writer, cs_text_of(cs_mode_name(event->modes[i])));
+        cs_json_string(writer,
+                       cs_text_of(cs_mode_name(writer->doc->ontology, event->modes[i])));
     }
     cs_put_char(writer, ']');
     cs_json_key(writer, "contexts");
@@ -203,14 +204,17 @@ static void put_type(cs_writer *writer, const cs_event *event) {
     cs_json_key(writer, "cameo");
     cs_json_optional(writer, cs_text_of(event->cameo));
     cs_json_key(writer, "quad");
-    put_count(writer, event->type == CS_PLOVER_NONE ? -1 : cs_plover_quad(event->type));
+    put_count(writer, event->type == CS_PLOVER_NONE
+                          ? -1
+                          : cs_type_quad(writer->doc->ontology, event->type));
     cs_json_key(writer, "score");
     if (event->type == CS_PLOVER_NONE)
         cs_json_null(writer);
     else
-        cs_json_decimal(
-            writer, cs_plover_score(event->type, event->mode_count > 0 ? event->modes[0] : 0),
-            2, true);
+        cs_json_decimal(writer,
+                        cs_type_score(writer->doc->ontology, event->type,
+                                      event->mode_count > 0 ? event->modes[0] : 0),
+                        2, true);
     cs_json_key(writer, "goldstein");
     if (cs_cameo_goldstein(event->cameo, &goldstein))
         cs_json_decimal(writer, goldstein, 2, true);

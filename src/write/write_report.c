@@ -8,8 +8,8 @@
 
 #define ARROW " \xe2\x86\x92 "
 
-static cs_style style_of(const cs_event *event) {
-    switch (cs_plover_quad(event->type)) {
+static cs_style style_of(const casus_doc *doc, const cs_event *event) {
+    switch (cs_type_quad(doc->ontology, event->type)) {
     case 1:
     case 2:
         return CS_STYLE_GREEN;
@@ -46,11 +46,11 @@ static void put_type(cs_writer *writer, const cs_event *event) {
         cs_put_string(writer, "no relation found");
         return;
     }
-    cs_put_style(writer, style_of(event));
-    cs_put_string(writer, cs_plover_name(event->type));
+    cs_put_style(writer, style_of(writer->doc, event));
+    cs_put_string(writer, cs_type_name(writer->doc->ontology, event->type));
     for (size_t i = 0; i < event->mode_count; i++) {
         cs_put_char(writer, '/');
-        cs_put_string(writer, cs_mode_name(event->modes[i]));
+        cs_put_string(writer, cs_mode_name(writer->doc->ontology, event->modes[i]));
     }
     cs_put_style(writer, CS_STYLE_PLAIN);
     cs_put_string(writer, ", ");

@@ -93,14 +93,14 @@ static bool put_status(casus_buffer *value, const cs_writer *writer, const event
 }
 
 static bool put_type(casus_buffer *value, const cs_writer *writer, const event_row *row) {
-    (void)writer;
-    return cs_buffer_string(value, cs_plover_name(row->event->type));
+    return cs_buffer_string(value, cs_type_name(writer->doc->ontology, row->event->type));
 }
 
 static bool put_modes(casus_buffer *value, const cs_writer *writer, const event_row *row) {
-    (void)writer;
     for (size_t i = 0; i < row->event->mode_count; i++)
-        if (!put_item(value, cs_text_of(cs_mode_name(row->event->modes[i])), i == 0))
+        if (!put_item(value,
+                      cs_text_of(cs_mode_name(writer->doc->ontology, row->event->modes[i])),
+                      i == 0))
             return false;
     return true;
 }
@@ -119,17 +119,17 @@ static bool put_contexts(casus_buffer *value, const cs_writer *writer, const eve
 }
 
 static bool put_quad(casus_buffer *value, const cs_writer *writer, const event_row *row) {
-    (void)writer;
     return row->event->type == CS_PLOVER_NONE ||
-           cs_buffer_unsigned(value, (uint64_t)cs_plover_quad(row->event->type));
+           cs_buffer_unsigned(value,
+                              (uint64_t)cs_type_quad(writer->doc->ontology, row->event->type));
 }
 
 static bool put_score(casus_buffer *value, const cs_writer *writer, const event_row *row) {
-    (void)writer;
     const cs_event *event = row->event;
     cs_mode mode = event->mode_count > 0 ? event->modes[0] : 0;
     return event->type == CS_PLOVER_NONE ||
-           cs_buffer_decimal(value, cs_plover_score(event->type, mode), 2, true);
+           cs_buffer_decimal(value, cs_type_score(writer->doc->ontology, event->type, mode), 2,
+                             true);
 }
 
 static bool put_cameo(casus_buffer *value, const cs_writer *writer, const event_row *row) {

@@ -136,7 +136,7 @@ static void add_event(casus_doc *doc, cs_text line) {
     event->pair = -1;
     event->inner = CS_NO_EVENT;
     event->claim_word = CS_NO_WORD;
-    event->type = cs_plover_of(cs_text_cut(&line, ' '));
+    event->type = cs_type_of(NULL, cs_text_cut(&line, ' '));
     for (size_t s = 0; s < doc->sentences.count; s++)
         if (doc->sentences.items[s].first <= trigger)
             event->sentence = (uint32_t)s;

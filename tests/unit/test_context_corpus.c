@@ -71,7 +71,7 @@ static void put_event(casus_buffer *out, const casus_doc *doc, const cs_event *e
     char text[300], date[16];
     const char *status = cs_event_status_name(event->status);
     put_fact(out, doc, event, status, (cs_text){"", 0});
-    snprintf(text, sizeof text, "%s %s", cs_plover_name(event->type), status);
+    snprintf(text, sizeof text, "%s %s", cs_type_name(NULL, event->type), status);
     put_fact(out, doc, event, text, (cs_text){"", 0});
     cs_date_format(event->date, date);
     snprintf(text, sizeof text, "date %s %s", date, cs_precision_name(event->date_precision));

@@ -40,7 +40,8 @@ static int open_all(void **state) {
     assert_int_equal(cs_lexicon_finish(lexicon, &error), CASUS_OK);
     assert_int_equal(cs_patterns_new(&patterns, &error), CASUS_OK);
     assert_int_equal(cs_patterns_add(patterns, "a.pat",
-                                     CS_LITERAL("set PREPOSITION = to with of on\n"), &error),
+                                     CS_LITERAL("set PREPOSITION = to with of on\n"), true,
+                                     &error),
                      CASUS_OK);
     assert_int_equal(cs_patterns_finish(patterns, &error), CASUS_OK);
     return 0;

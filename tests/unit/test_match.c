@@ -113,11 +113,11 @@ static size_t put_parties(const casus_doc *doc, const cs_party *parties, size_t 
 }
 
 static void describe(const casus_doc *doc, const cs_event *event, char *out) {
-    size_t length =
-        (size_t)snprintf(out, LINE_MAX, "%s%s%s",
-                         event->type == CS_PLOVER_NONE ? "NONE" : cs_plover_name(event->type),
-                         event->mode_count > 0 ? "/" : "",
-                         event->mode_count > 0 ? cs_mode_name(event->modes[0]) : "");
+    size_t length = (size_t)snprintf(
+        out, LINE_MAX, "%s%s%s",
+        event->type == CS_PLOVER_NONE ? "NONE" : cs_type_name(NULL, event->type),
+        event->mode_count > 0 ? "/" : "",
+        event->mode_count > 0 ? cs_mode_name(NULL, event->modes[0]) : "");
     length += put_parties(doc, event->actors, event->actor_count, out + length);
     length += (size_t)snprintf(out + length, LINE_MAX, " ->");
     length += put_parties(doc, event->recipients, event->recipient_count, out + length);
@@ -245,7 +245,7 @@ static int set_up(void **state) {
     char *text = read_file("patterns.pat");
     casus_status status = cs_patterns_new(&f.patterns, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(f.patterns, "patterns.pat", cs_text_of(text), &error);
+        status = cs_patterns_add(f.patterns, "patterns.pat", cs_text_of(text), true, &error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(f.patterns, &error);
     if (status == CASUS_OK)

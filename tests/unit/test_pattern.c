@@ -25,7 +25,7 @@ static casus_status compile(cs_patterns **out, const char *text, casus_error *er
     *out = NULL;
     casus_status status = cs_patterns_new(out, error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(*out, "test.pat", cs_text_of(whole), error);
+        status = cs_patterns_add(*out, "test.pat", cs_text_of(whole), true, error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(*out, error);
     return status;
@@ -150,8 +150,8 @@ static void test_shadow_in_another_file_is_named(void **state) {
     cs_patterns *patterns = NULL;
     assert_int_equal(CASUS_OK, cs_patterns_new(&patterns, &error));
     cs_text text = CS_LITERAL("event ACCUSE\nA hit R\n");
-    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "one.pat", text, &error));
-    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "two.pat", text, &error));
+    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "one.pat", text, true, &error));
+    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "two.pat", text, true, &error));
     assert_int_equal(CASUS_ERROR_LEXICON, cs_patterns_finish(patterns, &error));
     assert_string_equal("two.pat", error.source);
     assert_int_equal(2, error.line);
@@ -167,8 +167,8 @@ static void test_subject_and_object(void **state) {
     cs_patterns *patterns = compiled("event ACCUSE disapprove 111\nA condemn|denounce R?\n");
     const cs_pattern *p = only(patterns);
     assert_int_equal(CS_TRIGGER_VERB, p->trigger);
-    assert_int_equal(cs_plover_of(CS_LITERAL("ACCUSE")), p->type);
-    assert_int_equal(cs_mode_of(p->type, CS_LITERAL("disapprove")), p->mode);
+    assert_int_equal(cs_type_of(NULL, CS_LITERAL("ACCUSE")), p->type);
+    assert_int_equal(cs_mode_of(NULL, p->type, CS_LITERAL("disapprove")), p->mode);
     assert_string_equal("111", p->cameo);
     assert_int_equal(5, p->line);
     assert_int_equal(4, p->heading_line);
@@ -312,18 +312,18 @@ static void test_composition_prefers_the_mode(void **state) {
                                      "compose THREAT over COERCE = THREATEN restrict keep\n"
                                      "compose THREAT over COERCE/arrest = same future\n");
     uint16_t threat = cs_patterns_operator(patterns, "THREAT");
-    cs_plover coerce = cs_plover_of(CS_LITERAL("COERCE"));
-    cs_mode arrest = cs_mode_of(coerce, CS_LITERAL("arrest"));
+    cs_plover coerce = cs_type_of(NULL, CS_LITERAL("COERCE"));
+    cs_mode arrest = cs_mode_of(NULL, coerce, CS_LITERAL("arrest"));
     assert_int_not_equal(0, threat);
     assert_int_equal(threat, only(patterns)->operator_id);
     const cs_composition *rule = cs_patterns_compose(patterns, threat, coerce, arrest);
     assert_int_equal(CS_PLOVER_NONE, rule->type);
     assert_int_equal(CS_STATUS_FUTURE, rule->status);
     rule = cs_patterns_compose(patterns, threat, coerce, 0);
-    assert_int_equal(cs_plover_of(CS_LITERAL("THREATEN")), rule->type);
+    assert_int_equal(cs_type_of(NULL, CS_LITERAL("THREATEN")), rule->type);
     assert_true(rule->keep_inner);
     assert_false(rule->drop);
-    rule = cs_patterns_compose(patterns, threat, cs_plover_of(CS_LITERAL("AID")), 0);
+    rule = cs_patterns_compose(patterns, threat, cs_type_of(NULL, CS_LITERAL("AID")), 0);
     assert_true(rule->drop);
     assert_null(cs_patterns_compose(patterns, 0, coerce, 0));
     assert_int_equal(0, cs_patterns_operator(patterns, "NOWHERE"));

@@ -92,7 +92,7 @@ static bool roles_fit(const cs_event *event, const plain_example *plain) {
 static bool is_operator(const cs_patterns *patterns, const cs_pattern *heading) {
     return heading->operator_id != 0 &&
            heading->operator_id !=
-               cs_patterns_operator(patterns, cs_plover_name(heading->type));
+               cs_patterns_operator(patterns, cs_type_name(NULL, heading->type));
 }
 
 static bool has_mode(const cs_event *event, cs_mode mode) {
@@ -130,9 +130,9 @@ static void print_failure(const cs_example *example, const plain_example *plain,
            example->positive ? '+' : '*', plain->text);
     for (size_t i = 0; i < doc->events.count; i++) {
         const cs_event *event = &doc->events.items[i];
-        printf("    %s%s%s by %.*s:", cs_plover_name(event->type),
+        printf("    %s%s%s by %.*s:", cs_type_name(NULL, event->type),
                event->mode_count > 0 ? "/" : "",
-               event->mode_count > 0 ? cs_mode_name(event->modes[0]) : "",
+               event->mode_count > 0 ? cs_mode_name(NULL, event->modes[0]) : "",
                (int)event->rule_name.length, event->rule_name.data);
         for (size_t k = 0; k < event->actor_count; k++)
             printf(" A[%.*s]", (int)event->actors[k].span.length,
@@ -247,9 +247,9 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
     cs_pipeline *pipeline = NULL;
     casus_status status = cs_patterns_new(&patterns, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, "aa_sets.pat", sets, &error);
+        status = cs_patterns_add(patterns, "aa_sets.pat", sets, true, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, "docs/patterns.md, block", block, &error);
+        status = cs_patterns_add(patterns, "docs/patterns.md, block", block, true, &error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)

@@ -58,18 +58,18 @@ static void codes_list_country_and_sectors(void **state) {
 static void plover_has_the_manuals_numbers(void **state) {
     (void)state;
     for (int i = 1; i < CS_PLOVER_COUNT; i++) {
-        assert_int_equal(cs_plover_of(cs_text_of(cs_plover_name((cs_plover)i))), i);
+        assert_int_equal(cs_type_of(NULL, cs_text_of(cs_type_name(NULL, (cs_plover)i))), i);
         double goldstein;
-        assert_true(cs_cameo_goldstein(cs_plover_cameo((cs_plover)i, 0), &goldstein));
+        assert_true(cs_cameo_goldstein(cs_type_cameo(NULL, (cs_plover)i, 0), &goldstein));
     }
-    assert_int_equal(cs_plover_quad(CS_PLOVER_AID), 2);
-    assert_int_equal(cs_plover_quad(CS_PLOVER_NONE), 0);
-    cs_mode yield = cs_mode_of(CS_PLOVER_REQUEST, CS_LITERAL("yield"));
+    assert_int_equal(cs_type_quad(NULL, CS_PLOVER_AID), 2);
+    assert_int_equal(cs_type_quad(NULL, CS_PLOVER_NONE), 0);
+    cs_mode yield = cs_mode_of(NULL, CS_PLOVER_REQUEST, CS_LITERAL("yield"));
     assert_int_not_equal(yield, 0);
-    assert_string_equal(cs_mode_name(yield), "yield");
-    assert_true(cs_plover_score(CS_PLOVER_REQUEST, yield) == -1.0);
-    assert_true(cs_plover_score(CS_PLOVER_ACCUSE, 0) == -3.0);
-    assert_int_equal(cs_mode_of(CS_PLOVER_AID, CS_LITERAL("yield")), 0);
+    assert_string_equal(cs_mode_name(NULL, yield), "yield");
+    assert_true(cs_type_score(NULL, CS_PLOVER_REQUEST, yield) == -1.0);
+    assert_true(cs_type_score(NULL, CS_PLOVER_ACCUSE, 0) == -3.0);
+    assert_int_equal(cs_mode_of(NULL, CS_PLOVER_AID, CS_LITERAL("yield")), 0);
     double goldstein;
     assert_true(cs_cameo_goldstein("1056", &goldstein));
     assert_true(goldstein == -5.0);
@@ -95,7 +95,7 @@ static void cameo_codes_have_types(void **state) {
         assert_int_equal(cs_plover_of_cameo(cases[i].code), cases[i].type);
     /* the code that a type has by default stands for that type */
     for (int i = 1; i < CS_PLOVER_COUNT; i++)
-        assert_int_equal(cs_plover_of_cameo(cs_plover_cameo((cs_plover)i, 0)), i);
+        assert_int_equal(cs_plover_of_cameo(cs_type_cameo(NULL, (cs_plover)i, 0)), i);
 }
 
 static void relations_know_their_names(void **state) {
