@@ -1,10 +1,10 @@
 """Trains the statistical layer: weights of the evidence that src/match/evidence.c gathers.
 
-usage: train_events.py --own EVIDENCE GOLD [--own ...] --pairs EVIDENCE GOLD --free EVIDENCE GOLD --out FILE [--epochs N] [--hold SHARE]
-       train_events.py --documents GOLD pair|free      the documents to dump for --pairs and --free
+usage: train_events.py --own EVIDENCE GOLD [--own ...] --pair EVIDENCE GOLD WEIGHT [...] --free EVIDENCE GOLD WEIGHT [...] --out FILE [--epochs N] [--hold SHARE]
+       train_events.py --documents GOLD pair|free      the documents to dump for --pair and --free
 
 EVIDENCE is what tools/dump_evidence wrote of the documents of GOLD. --own: sentences coded in full (eval/event_corpus.py --gold);
---pairs, --free: relations with given pairs (fields pairs, gold), dumped with and without their pairs. What is learned:
+--pair, --free: relations with given pairs (fields pairs, gold), dumped with and without their pairs. What is learned:
 p(type or none | trigger), p(actor | trigger, type), p(recipient | trigger, type).
 """
 import argparse, json, math, os, random, sys, time
@@ -30,7 +30,7 @@ BLIND = 0.5  # seem better than they are: there it is left out this often
 SHARES = (0.3, 0.4, 0.5)
 
 
-def gold_types(name): return YIELD if name == 'YIELD' else [NUMBER[name]]
+def gold_types(name): return YIELD if name in ('YIELD', 'CONCEDE', 'RETREAT') else [NUMBER[name]]
 
 
 class Sentence:
@@ -114,7 +114,7 @@ def relations(path, gold, kind):
                 a, r = (top_phrases(o, byte_span(g['text'], g['pairs'][0][x])) for x in ('actor', 'recipient'))
                 if not a or not r: continue
             if not o['triggers']: continue
-            o['fitted'] = True
+            o['fitted'] = ':' not in str(g['id'])  # not the hand-written ones (FILE:LINE)
             o['kind'], o['types'], o['sides'] = kind, gold_types(g['gold']['type']), (a, r)
             out.append(o)
     print(path, len(out), 'relations', file=sys.stderr)
@@ -331,10 +331,10 @@ def write(path, m, n, version):
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pairs', nargs=2); p.add_argument('--free', nargs=2)
+    p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pair', nargs=3, action='append', default=[]); p.add_argument('--free', nargs=3, action='append', default=[])
     p.add_argument('--out'); p.add_argument('--epochs', type=int, default=6); p.add_argument('--hold', type=float, default=0.0)
     p.add_argument('--least', type=int, default=2); p.add_argument('--rate', type=float, default=0.01); p.add_argument('--decay', type=float, default=1e-5)
-    p.add_argument('--seeds', type=int, default=3, help='models that are averaged'); p.add_argument('--drop', type=float, default=0.3); p.add_argument('--relations', type=float, default=4.0)
+    p.add_argument('--seeds', type=int, default=3, help='models that are averaged'); p.add_argument('--drop', type=float, default=0.3)
     p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
     p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
@@ -345,8 +345,10 @@ def main():
     data, vectors = [], {}
     for path, gold in a.own:
         d, v = own(path, gold); data += d; vectors.update(v)
-    for kind, x in (('pair', a.pairs), ('free', a.free)):
-        if x: d, v = relations(*x, kind); data += d; vectors.update(v)
+    for kind, files in (('pair', a.pair), ('free', a.free)):
+        for evidence, gold, weight in files:
+            d, v = relations(evidence, gold, kind); data += d; vectors.update(v)
+            for s in d: s['weight'] = float(weight)
     hold_rel = a.hold if a.hold_relations is None else a.hold_relations
     def held(s):
         h = random.Random(s['id'].lstrip('pf') + 'x').random()
@@ -396,7 +398,7 @@ def learn(a, seed, n, table, train, tests):
             part = train[i:i + 32]
             for g in optimiser.param_groups: g['lr'] = a.rate * (1 - k / steps) + 1e-5
             k += 1
-            loss = sum(loss_of(s, *x, a.for_pairs) * (1 if s['kind'] == 'own' else a.relations) for s, x in zip(part, m(part, a.drop))) / len(part)
+            loss = sum(loss_of(s, *x, a.for_pairs) * s.get('weight', 1.0) for s, x in zip(part, m(part, a.drop))) / len(part)
             loss = loss + a.decay * sum((x.weight ** 2).sum() for x in (m.flat, m.roles, m.typed, m.hidden, m.out))
             optimiser.zero_grad(); loss.backward(); optimiser.step()
             total += float(loss)

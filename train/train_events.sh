@@ -4,8 +4,9 @@
 # usage: train/train_events.sh DUMP PAIRS [OUT]
 #
 # DUMP is the program tools/dump_evidence; PAIRS holds relations with given pairs (DESIGN 4.1 with a "gold" object: the
-# development half of PLV). The hand-coded sentences are tests/corpus/events. To be run again whenever patterns, lexicon or
-# the parser have changed. Needs Debian's python3-torch; about a quarter of an hour on one core.
+# development half of PLV). The hand-coded sentences are tests/corpus/events, the hand-written relations tests/corpus/relations.
+# To be run again whenever patterns, lexicon or the parser have changed. Needs Debian's python3-torch; about forty minutes on
+# two cores.
 set -euo pipefail
 dump=${1:?usage: train/train_events.sh DUMP PAIRS [OUT]}
 pairs=${2:?usage: train/train_events.sh DUMP PAIRS [OUT]}
@@ -23,15 +24,26 @@ for file in "$here"/../tests/corpus/events/*.txt; do
     "$dump" "$name.jsonl" > "$name.evidence"
     own+=(--own "$name.evidence" "$name.gold")
 done
+written=$out/written.relations
+"$python" "$here/../eval/relation_corpus.py" --pairs "$here"/../tests/corpus/relations/*.txt > "$written"
 for kind in pair free; do
-    "$python" "$here/train_events.py" --documents "$pairs" $kind > "$out/$kind.jsonl"
-    "$dump" "$out/$kind.jsonl" > "$out/$kind.evidence"
+    for source in "$pairs" "$written"; do
+        name=$out/$(basename "$source")-$kind
+        "$python" "$here/train_events.py" --documents "$source" $kind > "$name.jsonl"
+        "$dump" "$name.jsonl" > "$name.evidence"
+    done
 done
 version=$("$python" -c "import struct, sys; print(struct.unpack('<32s', open(sys.argv[1], 'rb').read(64)[32:])[0].rstrip(b'\0').decode())" \
     "$here/../models/casus.model")
+# train WEIGHT_OF_PAIRS WEIGHT_OF_WRITTEN [OPTION...]
 train() {
-    "$python" "$here/train_events.py" "${own[@]}" --pairs "$out/pair.evidence" "$pairs" --free "$out/free.evidence" "$pairs" \
-        --model-version "$version" "$@"
+    local relations=()
+    for kind in pair free; do
+        relations+=(--$kind "$out/$(basename "$pairs")-$kind.evidence" "$pairs" "$1"
+            --$kind "$out/$(basename "$written")-$kind.evidence" "$written" "$2")
+    done
+    "$python" "$here/train_events.py" "${own[@]}" "${relations[@]}" --model-version "$version" "${@:3}"
 }
-train --out "$here/../models/events.model"
-train --for-pairs --relations 12 --seeds 2 --out "$here/../models/pairs.model"
+train 4 0.5 --out "$here/../models/events.model" &
+train 24 4 --for-pairs --seeds 2 --out "$here/../models/pairs.model"
+wait $!
