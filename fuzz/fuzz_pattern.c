@@ -30,8 +30,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     casus_status status =
         cs_patterns_add(patterns, "sets.pat", (cs_text){sets, sizeof sets - 1}, false, &error);
     if (status == CASUS_OK)
-        status =
-            cs_patterns_add(patterns, "fuzz.pat", (cs_text){(const char *)data, size}, true, &error);
+        status = cs_patterns_add(patterns, "fuzz.pat", (cs_text){(const char *)data, size},
+                                 true, &error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(patterns, &error);
     if (status == CASUS_OK)

@@ -458,8 +458,8 @@ static casus_status compile_once(verb_importer *importer, const cs_named_text *t
     if (status == CASUS_OK && !good)
         status = cs_fail_memory(error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, compiled_name, (cs_text){all.data, all.length}, true,
-                                 error);
+        status = cs_patterns_add(patterns, compiled_name, (cs_text){all.data, all.length},
+                                 false, error);
     if (status == CASUS_OK &&
         cs_patterns_finish_reporting(patterns, note_wrong, importer, &own) != CASUS_OK)
         status = cs_fail_memory(error);

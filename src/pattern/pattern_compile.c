@@ -588,8 +588,8 @@ static casus_status check_shadow(compiler *c, const cs_pattern *pattern) {
     const lemma_set *mine = &c->patterns->sets.items[pattern->lemmas - 1];
     for (size_t i = 0; i < c->patterns->patterns.count; i++) {
         const cs_pattern *other = &c->patterns->patterns.items[i];
-        if (!same_slots(pattern, other))
-            continue;
+        if (pattern->is_own != other->is_own || !same_slots(pattern, other))
+            continue; /* a user's own takes the place of a built-in one */
         const lemma_set *theirs = &c->patterns->sets.items[other->lemmas - 1];
         for (size_t k = 0; k < mine->members.count; k++) {
             if (!set_holds(theirs, mine->members.items[k]))
