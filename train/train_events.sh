@@ -35,15 +35,16 @@ for kind in pair free; do
 done
 version=$("$python" -c "import struct, sys; print(struct.unpack('<32s', open(sys.argv[1], 'rb').read(64)[32:])[0].rstrip(b'\0').decode())" \
     "$here/../models/casus.model")
-# train WEIGHT_OF_PAIRS WEIGHT_OF_WRITTEN [OPTION...]
+# train WEIGHTS [OPTION...]: of PAIRS and of the written ones where the pair is given, then where it is not
 train() {
-    local relations=()
+    local relations=() weights=($1)
     for kind in pair free; do
-        relations+=(--$kind "$out/$(basename "$pairs")-$kind.evidence" "$pairs" "$1"
-            --$kind "$out/$(basename "$written")-$kind.evidence" "$written" "$2")
+        relations+=(--$kind "$out/$(basename "$pairs")-$kind.evidence" "$pairs" "${weights[0]}"
+            --$kind "$out/$(basename "$written")-$kind.evidence" "$written" "${weights[1]}")
+        weights=("${weights[@]:2}")
     done
-    "$python" "$here/train_events.py" "${own[@]}" "${relations[@]}" --model-version "$version" "${@:3}"
+    "$python" "$here/train_events.py" "${own[@]}" "${relations[@]}" --model-version "$version" "${@:2}"
 }
-train 4 0.5 --out "$here/../models/events.model" &
-train 24 4 --for-pairs --seeds 2 --out "$here/../models/pairs.model"
+train "2 0.5 2 0.05" --out "$here/../models/events.model" &
+train "24 6 12 0.6" --for-pairs --seeds 2 --out "$here/../models/pairs.model"
 wait $!

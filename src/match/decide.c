@@ -166,6 +166,17 @@ static void drop_taken_in(cs_matcher *matcher, const int32_t *decided) {
     }
 }
 
+/* Where a pattern of the user's own fired, what it says stands: its event, or none. */
+static void let_own_stand(cs_matcher *matcher, int32_t *decided) {
+    for (uint32_t word = 0; word < matcher->count; word++) {
+        int32_t index = matcher->nodes[word].candidate;
+        if (index < 0 || !cs_is_of_own_pattern(matcher, &matcher->candidates.items[index]))
+            continue;
+        drop_decided(matcher, decided, word);
+        decided[word] = cs_is_recorded(matcher, &matcher->candidates.items[index]) ? index : -1;
+    }
+}
+
 static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *index) {
     if (matcher->candidates.count >= CANDIDATES_MAX)
         return false;
@@ -221,12 +232,7 @@ void cs_decide(cs_matcher *matcher) {
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }
-    for (uint32_t word = 0; word < matcher->count; word++) {
-        int32_t index = matcher->nodes[word].candidate;
-        if (index >= 0 && cs_is_of_own_pattern(matcher, &matcher->candidates.items[index]) &&
-            cs_is_recorded(matcher, &matcher->candidates.items[index]))
-            decided[word] = index;
-    }
+    let_own_stand(matcher, decided);
     drop_taken_in(matcher, decided);
     drop_doubles(matcher, decided);
     for (uint32_t word = 0; word < matcher->count; word++)

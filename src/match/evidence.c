@@ -254,8 +254,11 @@ static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list
             const uint32_t *indices = NULL;
             size_t count = cs_patterns_triggered(matcher->patterns, kinds[k],
                                                  matcher->nodes[word].symbols[i], &indices);
-            for (size_t p = 0; p < count; p++)
-                seen |= 1u << cs_patterns_at(matcher->patterns, indices[p])->type;
+            for (size_t p = 0; p < count; p++) {
+                cs_plover type = cs_patterns_at(matcher->patterns, indices[p])->type;
+                if (type < CS_PLOVER_COUNT) /* the weights know no others */
+                    seen |= 1u << type;
+            }
         }
     for (int type = 1; type < CS_PLOVER_COUNT; type++)
         if ((seen >> type & 1) != 0)

@@ -43,9 +43,9 @@ want = [('POACHING', '', '4', '-7.0', '', 'two elephants'), ('POACHING', 'trade'
 for w in want:
     if w not in got: print('missing', w, 'in', got)
 types = [g[0] for g in got]
-if 'RESCUE' in types: print('a promise of a rescue is none')
+if 'RESCUE' in types or 'AGREE' in types: print('a promise of a rescue is none')
 if 'ACCUSE' not in types: print("PLOVER's types are gone")
-sys.exit(not set(want) <= set(got) or 'RESCUE' in types or 'ACCUSE' not in types)
+sys.exit(not set(want) <= set(got) or 'RESCUE' in types or 'AGREE' in types or 'ACCUSE' not in types)
 PY
 for format in json jsonl tsv text; do expect 0 "$casus" code -q --lexicon wild -f $format in.txt && has out POACHING; done
 expect 0 "$casus" code -q --lexicon wild -o events.db in.txt
