@@ -104,6 +104,9 @@ int32_t cs_clean_phrase(const cs_clean_work *work, int set, const cs_clean_words
 size_t cs_clean_longest(const cs_clean_work *work, int set, const cs_clean_words *words,
                         size_t first, int32_t *number) {
     size_t left = words->count - first;
+    if (work->lexicon == NULL || left == 0 ||
+        !cs_lexicon_begins(work->lexicon, set, words->items[first].folded))
+        return 0;
     for (size_t count = left < PHRASE_WORDS ? left : PHRASE_WORDS; count > 0; count--) {
         int32_t found = cs_clean_phrase(work, set, words, first, count);
         if (found != 0) {

@@ -344,12 +344,23 @@ int cs_lexicon_add_set(cs_lexicon *lexicon, cs_text name) {
     return (int)lexicon->sets.count - 1;
 }
 
+static uint32_t beginning_of(int set, cs_text member) {
+    return (uint32_t)cs_hash(cs_text_cut(&member, ' '), (uint64_t)set) % BEGINNING_BITS;
+}
+
+bool cs_lexicon_begins(const cs_lexicon *lexicon, int set, cs_text word) {
+    uint32_t bit = beginning_of(set, word);
+    return set >= 0 && (lexicon->beginnings[bit / 64] >> bit % 64 & 1) != 0;
+}
+
 bool cs_lexicon_add_member(cs_lexicon *lexicon, int set, cs_text member, int32_t number) {
     cs_symbol symbol = cs_symbols_add(&lexicon->members, member);
     if (symbol == 0)
         return false;
     if (cs_pair_find(&lexicon->memberships, (uint32_t)set, symbol) != 0)
         return true; /* the first line wins */
+    uint32_t bit = beginning_of(set, member);
+    lexicon->beginnings[bit / 64] |= (uint64_t)1 << bit % 64;
     uint32_t index = 0;
     if (number != 1) {
         int32_t *own = cs_push(&lexicon->arena, &lexicon->numbers);

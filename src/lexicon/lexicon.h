@@ -129,6 +129,8 @@ int32_t cs_lexicon_place_named(const cs_lexicon *lexicon, cs_text folded);
  * number (1 when none is given; 0 when it is not a member). */
 int cs_lexicon_set(const cs_lexicon *lexicon, const char *name);
 int32_t cs_lexicon_in(const cs_lexicon *lexicon, int set, cs_text word);
+/* False when no member of the set has `word` for its first word; true may be wrong. */
+bool cs_lexicon_begins(const cs_lexicon *lexicon, int set, cs_text word);
 /* The same in two steps, where one word is looked for in many sets: 0 when it is in none. */
 cs_symbol cs_lexicon_member(const cs_lexicon *lexicon, cs_text word);
 int32_t cs_lexicon_has(const cs_lexicon *lexicon, int set, cs_symbol member);

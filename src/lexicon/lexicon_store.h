@@ -42,6 +42,8 @@ typedef struct cs_nation_row {
     uint32_t entry;
 } cs_nation_row;
 
+#define BEGINNING_BITS (1u << 18)
+
 struct cs_lexicon {
     cs_arena arena;
     cs_symbols words;                 /* of names */
@@ -57,7 +59,9 @@ struct cs_lexicon {
     CS_VECTOR(cs_nation_row) nations; /* by code, first entry first */
     CS_VECTOR(cs_symbol) sets;        /* [set]: its name in members */
     CS_VECTOR(int32_t) numbers;       /* of members that have one; [0] is 1 */
-    cs_pair_table memberships;        /* (set + 1, member) -> index into numbers + 1 */
+    /* a bit for each (set, first word of a member), by hash: 0 says that no member begins so */
+    uint64_t beginnings[BEGINNING_BITS / 64];
+    cs_pair_table memberships; /* (set + 1, member) -> index into numbers + 1 */
     uint64_t fingerprint;
     bool finished;
 };
