@@ -17,6 +17,8 @@ static const char help[] =
     "      --ignore-pairs  find events, whatever \"pairs\" the input has (--end-to-end)\n"
     "  -j, --jobs N        threads (default: the processors)\n"
     "      --model FILE    another model        --lexicon DIR  add *.lex and *.pat\n"
+    "      --only-lexicon  no actors, patterns and weights but those of --lexicon\n"
+    "      --patterns-only no weights: the patterns alone\n"
     "      --color WHEN    auto, always, never  -q, --quiet  no progress, no count\n"
     "\n"
     "examples:\n"

@@ -24,6 +24,8 @@ static const char help[] =
     "      --date DAY      publication date of documents without one: YYYY-MM-DD\n"
     "  -j, --jobs N        threads (default: the processors)\n"
     "      --model FILE    another model        --lexicon DIR  add *.lex and *.pat\n"
+    "      --only-lexicon  no actors, patterns and weights but those of --lexicon\n"
+    "      --patterns-only no weights: the patterns alone\n"
     "      --color WHEN    auto, always, never  -q, --quiet  no progress, no count\n"
     "\n"
     "examples:\n"

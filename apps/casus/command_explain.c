@@ -18,6 +18,8 @@ static const char help[] =
     "      --ignore-pairs  find events, whatever \"pairs\" the input has (--end-to-end)\n"
     "  -o, --output FILE   write FILE, whole or not at all\n"
     "      --model FILE    another model        --lexicon DIR  add *.lex and *.pat\n"
+    "      --only-lexicon  no actors, patterns and weights but those of --lexicon\n"
+    "      --patterns-only no weights: the patterns alone\n"
     "      --color WHEN    auto, always, never  -q, --quiet  no count of failures\n"
     "\n"
     "examples:\n"

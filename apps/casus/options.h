@@ -31,7 +31,7 @@ typedef struct program_options {
     const char **lexicons;
     size_t lexicon_count;
     bool patterns_only; /* without the statistical layer */
-    bool only_lexicon;  /* nothing of the program's own lexicon */
+    bool only_lexicon;  /* of the program's own lexicon the words of grammar only */
     unsigned jobs;      /* at least 1 */
     colour_choice colour;
     const char *compared[2]; /* --compare; NULL: not given */

@@ -76,7 +76,8 @@ typedef struct casus_model_options {
     const char *model_path;           /* NULL: the embedded model */
     const char *const *lexicon_paths; /* folders read after the embedded lexicon */
     size_t lexicon_path_count;
-    int no_builtin_lexicon; /* nonzero: only lexicon_paths, and no statistical layer */
+    int no_builtin_lexicon; /* nonzero: only lexicon_paths and the words of grammar, and no
+                             * statistical layer */
     int patterns_only;      /* nonzero: no statistical layer, the patterns stand alone */
 } casus_model_options;
 

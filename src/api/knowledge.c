@@ -26,13 +26,23 @@ typedef struct file_taker {
     void *context;
 } file_taker;
 
-static casus_status add_embedded(const file_taker *taker, casus_error *error) {
+bool cs_is_grammar_file(cs_text name) {
+    return cs_text_equal(name, CS_LITERAL("cleaning.lex")) ||
+           cs_text_equal(name, CS_LITERAL("context.lex")) ||
+           cs_text_equal(name, CS_LITERAL("entities.lex")) ||
+           cs_text_equal(name, CS_LITERAL("events/aa_sets.pat"));
+}
+
+static casus_status add_embedded(const file_taker *taker, bool grammar_only,
+                                 casus_error *error) {
     static const char folder[] = "lexicon/";
     casus_status status = CASUS_OK;
     for (size_t i = 0; i < cs_embedded_file_count && status == CASUS_OK; i++) {
         const cs_embedded_file *file = &cs_embedded_files[i];
         cs_text name = cs_text_of(file->name);
-        if (!cs_text_starts(name, CS_LITERAL("lexicon/")))
+        if (!cs_text_starts(name, CS_LITERAL("lexicon/")) ||
+            (grammar_only && !cs_is_grammar_file((cs_text){name.data + sizeof folder - 1,
+                                                           name.length - (sizeof folder - 1)})))
             continue;
         if (is_lexicon_file(name) || is_pattern_file(name))
             status = taker->take(taker->context, file->name + sizeof folder - 1,
@@ -175,15 +185,20 @@ static casus_status open_all_weights(cs_knowledge *knowledge,
     return status;
 }
 
-casus_status cs_each_lexicon_file(const casus_model_options *options, cs_take_file *take,
-                                  void *context, casus_error *error) {
+casus_status cs_each_own_file(const casus_model_options *options, cs_take_file *take,
+                              void *context, casus_error *error) {
     const file_taker taker = {take, context};
     casus_status status = CASUS_OK;
-    if (!options->no_builtin_lexicon)
-        status = add_embedded(&taker, error);
     for (size_t i = 0; i < options->lexicon_path_count && status == CASUS_OK; i++)
         status = add_path(&taker, options->lexicon_paths[i], error);
     return status;
+}
+
+casus_status cs_each_lexicon_file(const casus_model_options *options, cs_take_file *take,
+                                  void *context, casus_error *error) {
+    const file_taker taker = {take, context};
+    casus_status status = add_embedded(&taker, options->no_builtin_lexicon, error);
+    return status == CASUS_OK ? cs_each_own_file(options, take, context, error) : status;
 }
 
 /* `source` names the text in errors and, for patterns, in the "rule" of events. */

@@ -23,10 +23,17 @@ typedef struct cs_knowledge {
 /* Takes the text of one *.lex or *.pat file; anything but CASUS_OK ends the reading. */
 typedef casus_status cs_take_file(void *context, const char *source, cs_text text, bool is_own,
                                   casus_error *error);
-/* Gives the program's own files (unless options say no), then those of the folders, to `take`.
- */
+/* Words that reading needs, not what is coded: such files of the program's own, named without
+ * "lexicon/", stay with no_builtin_lexicon. */
+bool cs_is_grammar_file(cs_text name);
+/* Gives the program's own files (with no_builtin_lexicon only those of grammar), then those of
+ * the folders, to `take`. */
 casus_status cs_each_lexicon_file(const casus_model_options *options, cs_take_file *take,
                                   void *context, casus_error *error) CASUS_MUST_USE;
+
+/* Those of the folders alone. */
+casus_status cs_each_own_file(const casus_model_options *options, cs_take_file *take,
+                              void *context, casus_error *error) CASUS_MUST_USE;
 
 /* `knowledge` is zeroed. On failure the caller still closes it. */
 casus_status cs_knowledge_open(cs_knowledge *knowledge, const casus_model_options *options,

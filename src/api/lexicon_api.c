@@ -17,7 +17,7 @@ static casus_status take_file(void *context, const char *source, cs_text text, b
     check_run *run = context;
     if (!cs_text_ends(cs_text_of(source), CS_LITERAL(".pat")))
         return cs_lexicon_check_add(run->check, source, text, run->use, error);
-    return run->use == CS_CHECK_CODES
+    return run->use == CS_CHECK_CODES && !cs_is_grammar_file(cs_text_of(source))
                ? CASUS_OK
                : cs_patterns_add(run->patterns, source, text, is_own, error);
 }
@@ -42,14 +42,13 @@ static void note_pattern(void *context, const casus_error *error) {
  * come from the built-in one. */
 static casus_status read_files(check_run *run, const casus_model_options *options,
                                casus_error *error) {
-    casus_model_options builtin = {0}, folders = *options;
-    folders.no_builtin_lexicon = 1;
+    casus_model_options builtin = {0};
     run->use = options->no_builtin_lexicon        ? CS_CHECK_CODES
                : options->lexicon_path_count == 0 ? CS_CHECK_WANTED
                                                   : CS_CHECK_COMPARE;
     casus_status status = cs_each_lexicon_file(&builtin, take_file, run, error);
     run->use = CS_CHECK_WANTED;
-    return status == CASUS_OK ? cs_each_lexicon_file(&folders, take_file, run, error) : status;
+    return status == CASUS_OK ? cs_each_own_file(options, take_file, run, error) : status;
 }
 
 casus_status casus_lexicon_check(const casus_model_options *options,

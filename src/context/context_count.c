@@ -184,14 +184,16 @@ static bool belongs_elsewhere(const cs_context_work *work, const cs_event *event
 
 void cs_context_casualties(cs_context_work *work, cs_event *event) {
     event->killed = event->injured = -1;
+    bool own =
+        event->type >= CS_PLOVER_COUNT && cs_type_quad(work->doc->ontology, event->type) == 4;
     if (event->type != CS_PLOVER_ASSAULT && event->type != CS_PLOVER_PROTEST &&
-        event->type != CS_PLOVER_COERCE)
+        event->type != CS_PLOVER_COERCE && !own)
         return;
     int32_t number;
-    casualty own = read_casualty(work, event->trigger, &number);
-    if (own == KILLED)
+    casualty itself = read_casualty(work, event->trigger, &number);
+    if (itself == KILLED)
         event->killed = number;
-    else if (own == INJURED)
+    else if (itself == INJURED)
         event->injured = number;
     uint32_t first, end;
     cs_context_reach(work, event, &first, &end);

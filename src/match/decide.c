@@ -122,8 +122,8 @@ static bool share_party(const party_list *a, const party_list *b) {
 }
 
 /* "2" for what the user's own pattern says, whatever the weights find. */
-static float rank(const cs_matcher *matcher, const candidate *c) {
-    return cs_is_of_own_pattern(matcher, c) ? 2.0F : c->confidence;
+static float rank(const candidate *c) {
+    return c->own ? 2.0F : c->confidence;
 }
 
 /* "launched an attack": of two triggers of one type with the same parties the likelier one
@@ -138,7 +138,7 @@ static void drop_doubles(cs_matcher *matcher, const int32_t *decided) {
             if (!a->dropped && !b->dropped && a->type == b->type &&
                 share_party(&a->actors, &b->actors) &&
                 share_party(&a->recipients, &b->recipients))
-                (rank(matcher, a) < rank(matcher, b) ? a : b)->dropped = true;
+                (rank(a) < rank(b) ? a : b)->dropped = true;
         }
 }
 
@@ -153,7 +153,7 @@ static void drop_decided(cs_matcher *matcher, const int32_t *decided, uint32_t w
 static void drop_taken_in(cs_matcher *matcher, const int32_t *decided) {
     for (uint32_t word = 0; word < matcher->count; word++) {
         int32_t index = matcher->nodes[word].candidate;
-        if (decided[word] < 0 || index < 0)
+        if (decided[word] < 0 || index < 0 || matcher->candidates.items[decided[word]].dropped)
             continue;
         const candidate *own = &matcher->candidates.items[index];
         if (own->type != matcher->candidates.items[decided[word]].type)
@@ -170,10 +170,16 @@ static void drop_taken_in(cs_matcher *matcher, const int32_t *decided) {
 static void let_own_stand(cs_matcher *matcher, int32_t *decided) {
     for (uint32_t word = 0; word < matcher->count; word++) {
         int32_t index = matcher->nodes[word].candidate;
-        if (index < 0 || !cs_is_of_own_pattern(matcher, &matcher->candidates.items[index]))
+        if (index < 0 || !matcher->candidates.items[index].own)
             continue;
         drop_decided(matcher, decided, word);
         decided[word] = cs_is_recorded(matcher, &matcher->candidates.items[index]) ? index : -1;
+        /* "launched an attack" */
+        uint32_t head = matcher->nodes[word].head;
+        if (decided[word] >= 0 && matcher->words[word].upos == CS_NOUN && head != NO_LOCAL &&
+            cs_word_in(matcher, head, matcher->sets.light_verb) && decided[head] >= 0 &&
+            !matcher->candidates.items[decided[head]].own)
+            drop_decided(matcher, decided, head);
     }
 }
 

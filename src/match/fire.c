@@ -328,13 +328,15 @@ static void consume_conjuncts(cs_matcher *matcher, uint32_t word) {
 /* Gives the operator's event the type that the rule makes of the inner one, and the parties
  * that it does not name itself. */
 static void compose(cs_matcher *matcher, candidate *outer, uint16_t operator_id) {
+    static const cs_composition same = {.status = -1};
     consume_conjuncts(matcher, matcher->candidates.items[outer->inner].trigger);
     candidate *inner = &matcher->candidates.items[outer->inner];
     const cs_composition *rule =
         cs_patterns_compose(matcher->patterns, operator_id, inner->type, inner->mode);
     if (rule == NULL && outer->type == CS_PLOVER_NONE)
-        rule = &(const cs_composition){.status = -1};
+        rule = &same;
     inner->consumed = true;
+    outer->own |= inner->own;
     if (rule != NULL) {
         outer->dropped = rule->drop;
         if (rule->keep_inner) {
@@ -464,6 +466,15 @@ static int found_points(const cs_matcher *matcher, const attempt *a) {
 /* A user's own pattern wins over every built-in one. */
 #define OWN_POINTS 100
 
+/* An operator of the user's own counts as such where a rule says what it makes of the event. */
+static bool is_own(const cs_matcher *matcher, const attempt *a) {
+    if (!a->pattern->is_own || a->inner < 0)
+        return a->pattern->is_own;
+    const candidate *inner = &matcher->candidates.items[a->inner];
+    return inner->own || cs_patterns_compose(matcher->patterns, a->pattern->operator_id,
+                                             inner->type, inner->mode) != NULL;
+}
+
 static bool become_candidate(const cs_matcher *matcher, const attempt *a,
                              uint32_t pattern_index, candidate *out) {
     const cs_pattern *pattern = a->pattern;
@@ -484,11 +495,12 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
         if (pattern->slots[i].filler == CS_FILLER_LEXICAL && a->found[i] != NO_LOCAL)
             out->lexical[out->lexical_count++] = a->found[i];
     int roles = (out->actors.count > 0) + (out->recipients.count > 0);
+    out->own = is_own(matcher, a);
     int score = pattern->specificity + 2 * roles + found_points(matcher, a) +
-                (pattern->is_own ? OWN_POINTS : 0);
+                (out->own ? OWN_POINTS : 0);
     out->score = (uint8_t)(score < 0 ? 0 : score);
     return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0 ||
-           (pattern->is_own && roles > 0);
+           (out->own && roles > 0);
 }
 
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */
@@ -594,12 +606,17 @@ void cs_consume_lexical(cs_matcher *matcher) {
     for (uint32_t word = 0; word < matcher->count; word++) {
         if (matcher->nodes[word].candidate < 0)
             continue;
-        const candidate *outer = &matcher->candidates.items[matcher->nodes[word].candidate];
+        candidate *outer = &matcher->candidates.items[matcher->nodes[word].candidate];
         if (outer->dropped)
             continue;
         for (int i = 0; i < outer->lexical_count; i++) {
             int32_t inner = matcher->nodes[outer->lexical[i]].candidate;
-            if (inner >= 0 && inner != matcher->nodes[word].candidate)
+            if (inner < 0 || inner == matcher->nodes[word].candidate)
+                continue;
+            /* "launched an attack": the noun's pattern stands where it is the user's own */
+            if (matcher->candidates.items[inner].own && !outer->own)
+                outer->consumed = true;
+            else
                 matcher->candidates.items[inner].consumed = true;
         }
     }

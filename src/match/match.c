@@ -110,8 +110,8 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
 }
 
 bool cs_stands_alone(const cs_matcher *matcher, const candidate *c) {
-    if (matcher->words[c->trigger].upos != CS_NOUN &&
-        matcher->words[c->trigger].upos != CS_PROPN)
+    if (c->own || (matcher->words[c->trigger].upos != CS_NOUN &&
+                   matcher->words[c->trigger].upos != CS_PROPN))
         return true;
     if (c->actors.count > 0 && (c->recipients.count > 0 || c->actors.count > 1))
         return true;
@@ -167,10 +167,6 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
            share_party(&first->actors, &c->actors) &&
            share_party(&first->recipients, &c->recipients) &&
            (first->actors.count > 0 || first->recipients.count > 0);
-}
-
-bool cs_is_of_own_pattern(const cs_matcher *matcher, const candidate *c) {
-    return c->pattern != CS_NO_RULE && cs_patterns_at(matcher->patterns, c->pattern)->is_own;
 }
 
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {

@@ -71,9 +71,10 @@ typedef struct candidate {
     int32_t inner; /* candidate, or -1 */
     int8_t status; /* -1: open */
     bool settled;
-    bool consumed;    /* an operator took it in */
-    bool dropped;     /* a composition rule says that nothing comes out */
-    bool loose;       /* only the trigger's lemma is known (pairs) */
+    bool consumed; /* an operator took it in */
+    bool dropped;  /* a composition rule says that nothing comes out */
+    bool loose;    /* only the trigger's lemma is known (pairs) */
+    bool own; /* a pattern of the user's own made it, or an event in it: the weights leave it */
     float confidence; /* what the weights give it; 0: they had no say */
     uint8_t score;
     uint8_t lexical_count;
@@ -184,8 +185,7 @@ bool cs_stands_alone(const cs_matcher *matcher, const candidate *c);
 bool cs_is_private(const cs_matcher *matcher, const candidate *c);
 /* Whether the patterns alone would record it. */
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
-/* Whether a pattern of the user's own made it: the weights, which never saw that, leave it. */
-bool cs_is_of_own_pattern(const cs_matcher *matcher, const candidate *c);
+
 casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, int32_t pair,
                                  uint32_t inner_event, casus_error *error);
 

@@ -207,8 +207,7 @@ static const candidate *own_answer(const cs_matcher *matcher) {
     for (size_t i = 0; i < matcher->candidates.count; i++) {
         const candidate *c = &matcher->candidates.items[i];
         if (c->type != CS_PLOVER_NONE && !c->consumed && !c->dropped &&
-            (c->actors.forced & 1) != 0 && (c->recipients.forced & 2) != 0 &&
-            cs_is_of_own_pattern(matcher, c))
+            (c->actors.forced & 1) != 0 && (c->recipients.forced & 2) != 0 && c->own)
             return c;
     }
     return NULL;

@@ -63,6 +63,8 @@ casus_status cs_patterns_add(cs_patterns *patterns, const char *source, cs_text 
         return cs_fail(error, CASUS_ERROR_LIMIT, (cs_place){source, 0, 0},
                        "more than %d pattern files", FILES_MAX);
     cs_text name = cs_text_of(source);
+    if (cs_text_starts(text, CS_LITERAL("\xef\xbb\xbf"))) /* a byte order mark */
+        text = (cs_text){text.data + 3, text.length - 3};
     char *name_copy = cs_arena_copy(&patterns->arena, name.data, name.length);
     char *text_copy = cs_arena_copy(&patterns->arena, text.data, text.length);
     pattern_file *file = name_copy == NULL || text_copy == NULL
@@ -113,12 +115,18 @@ cs_text cs_next_word(cs_text *rest) {
 /* ---- sets ----------------------------------------------------------------------------------
  */
 
-static cs_set find_set(const cs_patterns *patterns, cs_text name) {
+static cs_set set_of(const cs_patterns *patterns, cs_text name, bool is_own) {
     cs_symbol symbol = cs_symbols_find(&patterns->lemmas, name);
     for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
-        if (patterns->sets.items[i].name == symbol)
+        if (patterns->sets.items[i].name == symbol && patterns->sets.items[i].is_own == is_own)
             return (cs_set)(i + 1);
     return 0;
+}
+
+/* A user's files see their own sets, then the built-in ones; the program's see no others. */
+static cs_set find_set(const compiler *c, cs_text name) {
+    cs_set set = c->file->is_own ? set_of(c->patterns, name, true) : 0;
+    return set != 0 ? set : set_of(c->patterns, name, false);
 }
 
 static bool set_holds(const lemma_set *set, cs_symbol member) {
@@ -159,7 +167,7 @@ static bool is_set_name(cs_text word) {
 static casus_status add_to_set(compiler *c, size_t set, cs_text word) {
     if (word.data[0] == '&') {
         cs_text name = {word.data + 1, word.length - 1};
-        cs_set other = find_set(c->patterns, name);
+        cs_set other = find_set(c, name);
         if (other == 0)
             return fail(c, "unknown set &%.*s; define it above with `set`", name);
         c->patterns->sets.items[other - 1].used = true;
@@ -195,7 +203,8 @@ static casus_status new_set(compiler *c, cs_symbol name, size_t *out) {
     lemma_set *set = cs_push(&c->patterns->arena, &c->patterns->sets);
     if (set == NULL)
         return cs_fail_memory(c->error);
-    *set = (lemma_set){.name = name, .file = c->file->name, .line = c->line};
+    *set = (lemma_set){
+        .name = name, .file = c->file->name, .line = c->line, .is_own = c->file->is_own};
     *out = c->patterns->sets.count - 1;
     return CASUS_OK;
 }
@@ -206,14 +215,14 @@ static casus_status read_set(compiler *c, cs_text rest) {
     cs_text sign = cs_next_word(&rest);
     if (!is_set_name(name))
         return fail(c, "set name \"%.*s\" must be upper case", name);
-    cs_set known = find_set(c->patterns, name);
+    cs_set known = find_set(c, name);
     size_t set = known == 0 ? 0 : known - 1u;
     if (cs_text_equal(sign, CS_LITERAL("+="))) {
         if (known == 0)
             return fail(c, "unknown set %.*s; begin it with =", name);
     } else if (!cs_text_equal(sign, CS_LITERAL("="))) {
         return fail(c, "expected = or += behind the set's name, not \"%.*s\"", sign);
-    } else if (known != 0) {
+    } else if (known != 0 && c->patterns->sets.items[set].is_own == c->file->is_own) {
         return fail(c, "set %.*s is defined already; add to it with +=", name);
     } else {
         cs_symbol symbol = cs_symbols_add(&c->patterns->lemmas, name);
@@ -255,7 +264,7 @@ casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text 
     compiler *c = context->compiler;
     if (word.length > 1 && word.data[0] == '&' && memchr(word.data, '|', word.length) == NULL) {
         cs_text name = {word.data + 1, word.length - 1};
-        *out = find_set(c->patterns, name);
+        *out = find_set(c, name);
         if (*out == 0)
             return fail(c, "unknown set &%.*s", name);
         c->patterns->sets.items[*out - 1].used = true;
@@ -279,7 +288,7 @@ casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text 
 }
 
 bool cs_compile_is_marker(const cs_compile_context *context, cs_text word) {
-    cs_set set = find_set(context->compiler->patterns, CS_LITERAL("PREPOSITION"));
+    cs_set set = find_set(context->compiler, CS_LITERAL("PREPOSITION"));
     while (set != 0 && word.length > 0) {
         cs_text part = cs_text_cut(&word, '|');
         cs_symbol symbol = cs_symbols_find(&context->compiler->patterns->lemmas, part);
@@ -414,7 +423,9 @@ static casus_status read_type(compiler *c, cs_text rest) {
     cs_own_kind kind = {0};
     cs_text name = cs_next_word(&rest);
     if (!is_type_name(name))
-        return fail(c, "type name \"%.*s\" must be upper case, 40 letters at most", name);
+        return fail(
+            c, "type name \"%.*s\" must be of upper case letters, digits and _, 40 at most",
+            name);
     if (cs_type_of(&c->patterns->ontology, name) != CS_PLOVER_NONE)
         return fail(c, "the type %.*s stands already", name);
     casus_status status = read_kind(c, rest, true, &kind);
@@ -437,7 +448,9 @@ static casus_status read_mode(compiler *c, cs_text rest) {
         return fail(c, "unknown event type \"%.*s\"; a type stands above its modes", type);
     if (!is_mode_name(name))
         return fail(c,
-                    "mode name \"%.*s\" must be lower case, 40 letters at most, and no context",
+                    "mode name \"%.*s\" must be of lower case letters, digits and -, 40 at "
+                    "most, and no "
+                    "context's name",
                     name);
     if (cs_mode_of(&c->patterns->ontology, kind.type, name) != 0)
         return fail(c, "the mode %.*s stands already", name);

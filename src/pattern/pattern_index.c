@@ -131,7 +131,7 @@ bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma
 cs_set cs_patterns_set(const cs_patterns *patterns, const char *name) {
     cs_symbol symbol = cs_symbols_find(&patterns->lemmas, cs_text_of(name));
     for (size_t i = 0; symbol != 0 && i < patterns->sets.count; i++)
-        if (patterns->sets.items[i].name == symbol)
+        if (patterns->sets.items[i].name == symbol && !patterns->sets.items[i].is_own)
             return (cs_set)(i + 1);
     return 0;
 }
@@ -149,18 +149,28 @@ uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name) {
     return (uint16_t)cs_symbols_find(&patterns->operators, cs_text_of(name));
 }
 
+/* PLOVER's type that stands for a user's own where an operator has no rule for that: one of the
+ * same quad class. */
+static cs_plover like_type(const cs_patterns *patterns, cs_plover type) {
+    static const cs_plover likes[] = {CS_PLOVER_NONE, CS_PLOVER_SUPPORT, CS_PLOVER_AID,
+                                      CS_PLOVER_ACCUSE, CS_PLOVER_ASSAULT};
+    return type < CS_PLOVER_COUNT ? type : likes[cs_type_quad(&patterns->ontology, type)];
+}
+
 const cs_composition *cs_patterns_compose(const cs_patterns *patterns, uint16_t operator_id,
                                           cs_plover inner, cs_mode inner_mode) {
     const cs_composition *best = NULL;
+    cs_plover like = like_type(patterns, inner);
     int best_rank = -1;
     for (size_t i = 0; operator_id != 0 && i < patterns->compositions.count; i++) {
         const cs_composition *rule = &patterns->compositions.items[i];
         if (rule->operator_id != operator_id)
             continue;
-        if ((rule->inner != CS_PLOVER_NONE && rule->inner != inner) ||
+        if ((rule->inner != CS_PLOVER_NONE && rule->inner != inner && rule->inner != like) ||
             (rule->inner_mode != 0 && rule->inner_mode != inner_mode))
             continue;
-        int rank = (rule->inner != CS_PLOVER_NONE) + (rule->inner_mode != 0);
+        int rank = (rule->inner != CS_PLOVER_NONE) + (rule->inner_mode != 0) +
+                   2 * (rule->inner == inner && inner != like);
         if (rank > best_rank) {
             best = rule;
             best_rank = rank;

@@ -17,6 +17,7 @@ typedef struct lemma_set {
     cs_text file;
     uint32_t line;
     bool used;
+    bool is_own; /* of a user's file */
 } lemma_set;
 
 /* A list of numbers that belongs to one symbol: [start, start + count) of a shared array. */

@@ -17,6 +17,8 @@ event RESCUE
 A rescue R=&ANIMALS
 event COERCE wildlife-seizure
 A seize R=&ANIMALS
+event POACHING
+A 's slaughter of R=&ANIMALS
 operator PLAN_TO AGREE
 A plan|promise to E
 compose PLAN_TO over RESCUE = none
@@ -53,6 +55,23 @@ expect 0 "$casus" code -q --lexicon wild -o events.db in.txt
 expect 0 "$casus" explain --lexicon wild 'Poachers shot two elephants.'
 has out 'wild/events/wild.pat:7'
 
+# under built-in operators and light verbs; over other events an own operator leaves the built-in ones alone
+told() { # SENTENCE TYPE STATUS
+    printf '%s\n' "$1" > one.txt
+    expect 0 "$casus" code -q --lexicon wild -f tsv one.txt
+    awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) at[$i] = i } NR > 1 { print $at["type"], $at["status"] }' out > told
+    is told "$2 $3"
+}
+told 'Poachers failed to kill the rhino.' POACHING negated
+told 'The gang tried to shoot the elephant.' POACHING actual
+told 'Poachers carried out the slaughter of the elephants.' POACHING actual
+told 'Poachers threatened to kill the rhino.' THREATEN actual
+told 'Kenya promised to send aid to Chad.' AGREE actual
+# sets of one's own do not meet the program's of the same name
+printf 'type A none\nset GOODS = tusk\nevent A\nA grab R=&GOODS\n' > wild/events/x.pat
+told 'Smugglers grabbed the tusks.' A actual
+rm wild/events/x.pat
+
 # a caller's pair
 printf '%s\n' '{"id":"1","text":"Poachers shot two elephants.","pairs":[{"actor":[0,8],"recipient":[14,27]}]}' > pair.jsonl
 expect 0 "$casus" code -q --lexicon wild -f jsonl pair.jsonl
@@ -76,12 +95,12 @@ wrong() { # LINE MESSAGE
     has err "wrong/w.pat:1: "
     has err "$2"
 }
-wrong 'type poaching material-conflict' 'must be upper case'
+wrong 'type poaching material-conflict' 'must be of upper case'
 wrong 'type ASSAULT material-conflict' 'stands already'
 wrong 'type POACHING' 'the quad class is missing'
 wrong 'type POACHING material-conflict 11' 'neither a quad class, a score from -10 to 10 nor a CAMEO code'
 wrong 'mode POACHING trade' 'unknown event type "POACHING"'
-wrong 'mode COERCE Seizure' 'must be lower case'
+wrong 'mode COERCE Seizure' 'must be of lower case'
 wrong 'mode COERCE arrest' 'stands already'
 
 finish

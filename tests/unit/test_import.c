@@ -40,7 +40,7 @@ static int open_all(void **state) {
     assert_int_equal(cs_lexicon_finish(lexicon, &error), CASUS_OK);
     assert_int_equal(cs_patterns_new(&patterns, &error), CASUS_OK);
     assert_int_equal(cs_patterns_add(patterns, "a.pat",
-                                     CS_LITERAL("set PREPOSITION = to with of on\n"), true,
+                                     CS_LITERAL("set PREPOSITION = to with of on\n"), false,
                                      &error),
                      CASUS_OK);
     assert_int_equal(cs_patterns_finish(patterns, &error), CASUS_OK);

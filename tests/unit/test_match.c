@@ -245,7 +245,7 @@ static int set_up(void **state) {
     char *text = read_file("patterns.pat");
     casus_status status = cs_patterns_new(&f.patterns, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(f.patterns, "patterns.pat", cs_text_of(text), true, &error);
+        status = cs_patterns_add(f.patterns, "patterns.pat", cs_text_of(text), false, &error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(f.patterns, &error);
     if (status == CASUS_OK)

@@ -25,7 +25,7 @@ static casus_status compile(cs_patterns **out, const char *text, casus_error *er
     *out = NULL;
     casus_status status = cs_patterns_new(out, error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(*out, "test.pat", cs_text_of(whole), true, error);
+        status = cs_patterns_add(*out, "test.pat", cs_text_of(whole), false, error);
     if (status == CASUS_OK)
         status = cs_patterns_finish(*out, error);
     return status;
@@ -150,8 +150,8 @@ static void test_shadow_in_another_file_is_named(void **state) {
     cs_patterns *patterns = NULL;
     assert_int_equal(CASUS_OK, cs_patterns_new(&patterns, &error));
     cs_text text = CS_LITERAL("event ACCUSE\nA hit R\n");
-    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "one.pat", text, true, &error));
-    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "two.pat", text, true, &error));
+    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "one.pat", text, false, &error));
+    assert_int_equal(CASUS_OK, cs_patterns_add(patterns, "two.pat", text, false, &error));
     assert_int_equal(CASUS_ERROR_LEXICON, cs_patterns_finish(patterns, &error));
     assert_string_equal("two.pat", error.source);
     assert_int_equal(2, error.line);

@@ -163,9 +163,7 @@ static bool run_example(cs_pipeline *pipeline, const cs_patterns *patterns,
 
 static int set_up(void **state) {
     static fixture f;
-    const char *folder = CASUS_SOURCE_DIR "/lexicon";
-    casus_model_options options = {
-        .lexicon_paths = &folder, .lexicon_path_count = 1, .no_builtin_lexicon = 1};
+    casus_model_options options = {0};
     casus_error error = {0};
     memset(&f, 0, sizeof f);
     *state = &f;
@@ -247,7 +245,7 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
     cs_pipeline *pipeline = NULL;
     casus_status status = cs_patterns_new(&patterns, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, "aa_sets.pat", sets, true, &error);
+        status = cs_patterns_add(patterns, "aa_sets.pat", sets, false, &error);
     if (status == CASUS_OK)
         status = cs_patterns_add(patterns, "docs/patterns.md, block", block, true, &error);
     if (status == CASUS_OK)
