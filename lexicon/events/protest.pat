@@ -18,7 +18,7 @@ set CROWD = protester demonstrator activist student crowd people thousand hundre
     squatter peasant rancher herder herdsman planter tribesman chief elder follower sympathiser sympathizer loyalist backer partisan
     rioter vandal looter mourner worshipper believer faithful separatist islamist leftist anarchist feminist nationalist royalist
     republican monarchist socialist communist biker cyclist motorcyclist commuter depositor saver victim survivor
-    opposition movement collective group association league community minority graduate
+    opposition movement collective group association league minority graduate
     householder homeowner shareholder creditor volunteer pilgrim zealot fanatic patriot
     lawmaker deputy legislator senator councillor politician mp parliamentarian intellectual scholar undergraduate
     &LABOUR

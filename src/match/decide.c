@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define LEAST_TYPE 0.60F
+#define LEAST_TYPE 0.55F
 #define LEAST_PAIR                                                                             \
     0.001F /* of any relation between a caller's pair; of true ones one in a hundred has less  \
             */

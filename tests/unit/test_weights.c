@@ -74,11 +74,11 @@ static void test_ignore_is_heard(void **context) {
     casus_model_free(model);
 }
 
-/* "not" makes a refusal of accepting; it does not deny the refusal, too. */
+/* "not" makes a refusal of budging; it does not deny the refusal, too. */
 static void test_not_is_used_once(void **context) {
     (void)context;
     casus_model *model = open_model(0);
-    casus_doc *doc = code(model, "France is not accepting the invitation from Turkey.");
+    casus_doc *doc = code(model, "Moscow is not budging on the demands of Kyiv.");
     assert_true(doc->events.count >= 1);
     assert_int_equal(doc->events.items[0].type, CS_PLOVER_REJECT);
     assert_int_equal(doc->events.items[0].status, CS_STATUS_ACTUAL);
