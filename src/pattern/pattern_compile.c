@@ -394,6 +394,7 @@ static casus_status read_kind(compiler *c, cs_text rest, bool is_type, cs_own_ki
             kind->quad = quad;
             has_quad = true;
         } else if (is_cameo(word)) {
+            memset(kind->cameo, 0, sizeof kind->cameo);
             memcpy(kind->cameo, word.data, word.length);
         } else if (!read_score(word, &kind->score)) {
             return fail(
@@ -455,7 +456,8 @@ static casus_status read_mode(compiler *c, cs_text rest) {
     if (cs_mode_of(&c->patterns->ontology, kind.type, name) != 0)
         return fail(c, "the mode %.*s stands already", name);
     kind.score = cs_type_score(&c->patterns->ontology, kind.type, 0);
-    memcpy(kind.cameo, cs_type_cameo(&c->patterns->ontology, kind.type, 0), sizeof kind.cameo);
+    const char *cameo = cs_type_cameo(&c->patterns->ontology, kind.type, 0);
+    memcpy(kind.cameo, cameo, strlen(cameo) + 1);
     casus_status status = read_kind(c, rest, false, &kind);
     if (status != CASUS_OK)
         return status;

@@ -6,7 +6,7 @@ cat > wild/events/wild.pat <<'PAT'
 type POACHING material-conflict -7
 mode POACHING trade -4.5 1711
 type RESCUE material-cooperation 6
-mode COERCE wildlife-seizure
+mode COERCE wildlife-seizure 171
 set ANIMALS = elephant rhino pangolin calf
 event POACHING
 A shoot|kill|poach R=&ANIMALS
@@ -41,7 +41,7 @@ python3 - out <<'PY' || failures=$((failures + 1))
 import csv, sys
 got = [(r['type'], r['modes'], r['quad'], r['score'], r['cameo'], r['recipient_text']) for r in csv.DictReader(open(sys.argv[1]))]
 want = [('POACHING', '', '4', '-7.0', '', 'two elephants'), ('POACHING', 'trade', '4', '-4.5', '1711', 'pangolins'),
-        ('COERCE', 'wildlife-seizure', '4', '-7.0', '170', '12 pangolins')]
+        ('COERCE', 'wildlife-seizure', '4', '-7.0', '171', '12 pangolins')]
 for w in want:
     if w not in got: print('missing', w, 'in', got)
 types = [g[0] for g in got]
