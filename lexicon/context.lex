@@ -381,6 +381,11 @@ words	simultaneous_words
 	while
 	with
 
+# The same for verbs that say so of a clause with "to" only: "is going to", "had to", not "had talks".
+words	to_verbs
+	go	1
+	have	2
+
 # What a verb makes of the clause or event noun below it, as status numbers. What failing, refusing,
 # denying and halting make of an event is a matter of types and stands with the patterns.
 words	status_verbs
@@ -394,7 +399,6 @@ words	status_verbs
 	earmark	1
 	expect	1
 	gear	1
-	go	1
 	intend	1
 	plan	1
 	pledge	1
@@ -444,7 +448,6 @@ words	status_verbs
 	forecast	2
 	foresee	2
 	guard	2
-	have	2
 	hesitate	2
 	hope	2
 	imagine	2

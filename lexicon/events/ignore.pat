@@ -50,6 +50,8 @@ A back|support|endorse idea|plan|notion|claim|view|candidate|bid|campaign|nomine
 A save|rescue|help money|time|energy|life|day|match|game|company|economy
 A seize moment|opportunity|chance|initiative|spotlight
     * The minister seized the moment.
+A seize|pounce|latch|fasten|latch_on|latch_onto on|upon|onto _
+    * [A Democrats] seized upon the remarks of [R Trump].
 A capture imagination|attention|mood|heart|essence|title|vote|percent|state|seat|nomination|delegate
 A occupy post|position|seat|space|place
 A sell|buy share|stock|bond|home|house|ticket

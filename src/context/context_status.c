@@ -225,6 +225,13 @@ static void read_governor(const cs_context_work *work, uint32_t governor, int32_
     vote(votes, means ? means : otherwise);
 }
 
+/* What a verb makes of a clause with "to" below it. */
+static void read_to_clause(const cs_context_work *work, uint32_t governor,
+                           status_votes *votes) {
+    int32_t means = cs_context_in(work, CS_SET_to_verbs, governor);
+    read_governor(work, governor, means ? means : MEANS_HYPOTHETICAL, votes);
+}
+
 /* "used to export", not "used gas to disperse" */
 static bool is_past_habit(const cs_context_work *work, uint32_t governor) {
     const cs_sentence *sentence = &work->doc->sentences.items[work->sentence_of[governor]];
@@ -262,8 +269,9 @@ static bool read_adverbial(const cs_context_work *work, uint32_t word, uint32_t 
         if (is_past_habit(work, governor))
             votes->historical = true;
         else if (cs_context_in(work, CS_SET_status_verbs, governor) ||
+                 cs_context_in(work, CS_SET_to_verbs, governor) ||
                  cs_context_in(work, CS_SET_status_adjectives, governor))
-            read_governor(work, governor, MEANS_HYPOTHETICAL, votes);
+            read_to_clause(work, governor, votes);
         else if (!cs_context_in(work, CS_SET_purpose_reached, governor))
             votes->hypothetical = true;
         return true;
@@ -302,8 +310,10 @@ static bool read_relation(const cs_context_work *work, uint32_t word, bool own_t
         }
         if (own_tense && cs_context_in(work, CS_SET_verbs_speaking, governor))
             return false; /* "claimed to have killed" */
-        read_governor(work, governor,
-                      cs_context_has_to(work, word) ? MEANS_HYPOTHETICAL : MEANS_ACTUAL, votes);
+        if (cs_context_has_to(work, word))
+            read_to_clause(work, governor, votes);
+        else
+            read_governor(work, governor, MEANS_ACTUAL, votes);
         return true;
     case CS_DEPREL_CCOMP:
     case CS_DEPREL_CSUBJ:

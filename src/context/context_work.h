@@ -25,6 +25,7 @@
     X(when_words)                                                                              \
     X(simultaneous_words)                                                                      \
     X(status_verbs)                                                                            \
+    X(to_verbs)                                                                                \
     X(status_nouns)                                                                            \
     X(status_adjectives)                                                                       \
     X(status_adverbs)                                                                          \
