@@ -103,17 +103,25 @@ static void watch(cs_matcher *m, void *context) {
     printf("\",\"pair\":%d,\"words\":[",
            m->pair == NULL ? -1 : (int)(m->pair - m->doc->pairs.items));
     for (uint32_t i = 0; i < m->count; i++)
-        printf("%s[%u,%u,%d]", i == 0 ? "" : ",", m->words[i].span.offset,
+        printf("%s[%u,%u,%d,%u,%u,%u]", i == 0 ? "" : ",", m->words[i].span.offset,
                cs_span_end(m->words[i].span),
-               m->nodes[i].head == NO_LOCAL ? -1 : (int)m->nodes[i].head);
+               m->nodes[i].head == NO_LOCAL ? -1 : (int)m->nodes[i].head, m->words[i].vector,
+               m->words[i].upos, m->words[i].deprel),
+            name_row(d, m->words[i].vector);
     printf("],\"phrases\":[");
     for (uint32_t i = 0; i < count; i++)
         printf("%s%u", i == 0 ? "" : ",", phrases[i]);
     printf("]");
-    if (m->pair != NULL)
-        printf(",\"actor\":%d,\"recipient\":%d",
-               (int)index_of(phrases, count, cs_head_of_span(m, 1)),
-               (int)index_of(phrases, count, cs_head_of_span(m, 2)));
+    if (m->pair != NULL) {
+        uint32_t actor = cs_head_of_span(m, 1), recipient = cs_head_of_span(m, 2);
+        printf(",\"actor\":%d,\"recipient\":%d", (int)index_of(phrases, count, actor),
+               (int)index_of(phrases, count, recipient));
+        if (actor != NO_LOCAL && recipient != NO_LOCAL) {
+            cs_pair_evidence(m, actor, recipient, &d->list);
+            printf(",\"between\":");
+            put_list(&d->list);
+        }
+    }
     printf(",\"triggers\":[");
     bool first = true;
     for (uint32_t word = 0; word < m->count; word++) {

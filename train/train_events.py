@@ -53,7 +53,7 @@ def byte_span(text, span):
 
 def inside(o, span):
     """-> words that overlap the bytes"""
-    return [i for i, (a, b, _) in enumerate(o['words']) if a < span[1] and span[0] < b]
+    return [i for i, (a, b, *_) in enumerate(o['words']) if a < span[1] and span[0] < b]
 
 
 def top_phrases(o, span):
@@ -126,12 +126,14 @@ def relations(path, gold, kind):
 class Numbers:
     """Evidence strings to rows; what occurs less than `least` times has none (0)."""
     def __init__(self, sentences, least):
-        flat, roles = Counter(), Counter()
+        flat, roles, between = Counter(), Counter(), Counter()
         for s in sentences:
+            if s['kind'] == 'pair': between.update(s['between'])
             for t in s['triggers']:
                 flat.update(t['evidence'])
                 for k, r in enumerate(t['roles']): roles.update(r)
         self.flat = {x: i + 1 for i, x in enumerate(sorted(x for x, n in flat.items() if n >= least))}
+        self.between = {x: i + 1 for i, x in enumerate(sorted(x for x, n in between.items() if n > least))}
         kind = lambda x: int(x.split('\t', 1)[0])
         self.roles = {x: i + 1 for i, x in enumerate(sorted(x for x, n in roles.items() if n >= least * 2 and kind(x) not in TYPED))}
         self.typed = {x: i + 1 for i, x in enumerate(sorted(x for x, n in roles.items() if n >= least * 2 and kind(x) in TYPED))}
@@ -140,25 +142,31 @@ class Numbers:
         s['f'] = [torch.tensor([self.flat[x] for x in t['evidence'] if x in self.flat] or [0]) for t in s['triggers']]
         s['plain'] = [torch.tensor([self.flat[x] for x in t['evidence'] if x in self.flat and int(x.split('\t', 1)[0]) not in PATTERNS] or [0]) for t in s['triggers']]
         s['v'] = torch.tensor([t['vectors'] for t in s['triggers']])
+        s['b'] = torch.tensor([self.between[x] for x in s.get('between', []) if x in self.between] or [0])
         s['r'] = [[torch.tensor([self.roles[x] for x in r if x in self.roles] or [0]) for r in t['roles']] for t in s['triggers']]
         s['y'] = [[torch.tensor([self.typed[x] for x in r if x in self.typed] or [0]) for r in t['roles']] for t in s['triggers']]
 
 
 class Model(nn.Module):
-    def __init__(self, n, table, hidden=48):
+    """between: with weights of what is said between the parties of a pair"""
+    def __init__(self, n, table, hidden=48, between=False):
         super().__init__()
         T = len(TYPES)
         bag = lambda rows, width: nn.EmbeddingBag(rows + 1, width, mode='sum', padding_idx=0)
         self.flat, self.roles, self.typed = bag(len(n.flat), T), bag(len(n.roles), 2), bag(len(n.typed), 2 * T)
-        for b in (self.flat, self.roles, self.typed): nn.init.zeros_(b.weight)
+        self.between = bag(len(n.between), T) if between else None
+        for b in self.bags(): nn.init.zeros_(b.weight)
         self.bias = nn.Parameter(torch.zeros(T))
         self.none = nn.Parameter(torch.zeros(T, 2))  # nobody in the role
         self.hidden, self.out = nn.Linear(SLOTS * 64, hidden), nn.Linear(hidden, T)
         nn.init.zeros_(self.out.weight); nn.init.zeros_(self.out.bias)
         self.table = table
 
+    def bags(self): return [b for b in (self.flat, self.roles, self.typed, self.between) if b is not None]
+
     def forward(self, batch, drop):
-        """-> by sentence: log p(type | trigger) [t, T]; log p(role | trigger, type) [t, phrases + 1, T, 2], the last place: nobody"""
+        """-> by sentence: log p(type | trigger) [t, T]; log p(role | trigger, type) [t, phrases + 1, T, 2], the last place: nobody;
+        what is said between the pair [T]"""
         T = len(TYPES)
         cat = lambda bags: (torch.cat(bags), torch.tensor([0] + [len(b) for b in bags[:-1]]).cumsum(0))
         def keep(x): return torch.where(torch.rand(x.shape) < drop, torch.zeros_like(x), x) if drop else x
@@ -172,12 +180,16 @@ class Model(nn.Module):
         role = self.roles(keep(r), at)
         y, at = cat([b for s in batch for t in s['y'] for b in t] or [torch.zeros(1, dtype=torch.long)])
         role = role.unsqueeze(1) + self.typed(keep(y), at).view(-1, T, 2)
+        said = torch.zeros(len(batch), T)
+        if self.between is not None:
+            b, at = cat([s['b'] for s in batch])
+            said = self.between(keep(b), at)
         out, i, j = [], 0, 0
-        for s in batch:
+        for number, s in enumerate(batch):
             t, p = len(s['triggers']), len(s['phrases'])
             x = role[j:j + t * p].view(t, p, T, 2); j += t * p
             x = torch.cat([x, self.none.expand(t, 1, T, 2)], 1)
-            out.append((types[i:i + t], F.log_softmax(x, 1))); i += t
+            out.append((types[i:i + t], F.log_softmax(x, 1), said[number])); i += t
         return out
 
 
@@ -192,7 +204,12 @@ def either(types, roles, a, r):
     return types + x
 
 
-def loss_of(s, types, roles, for_pairs):
+def of_pair(s, types, roles, said):
+    """unnormalised log p(type | pair) [T - 1]: types without none"""
+    return torch.logsumexp(either(types, roles, *s['sides'])[:, 1:], 0) + said[1:]
+
+
+def loss_of(s, types, roles, said, for_pairs):
     if s['kind'] == 'own':
         want = torch.zeros(len(s['triggers']), dtype=torch.long)
         total = 0
@@ -210,9 +227,11 @@ def loss_of(s, types, roles, for_pairs):
             also = [y2 - 1 for y2, a2, r2, _ in gold.values() if set(a2) & set(a) and set(r2) & set(r)]
             total = total + (torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, also].flatten(), 0))
         return F.nll_loss(types, want, reduction='sum', ignore_index=-100) + 0.5 * total
-    x = either(types, roles, *s['sides'])[:, 1:]
     rest = [y - 1 for y in s['types']]
-    if s['kind'] == 'pair': return torch.logsumexp(x.flatten(), 0) - torch.logsumexp(x[:, rest].flatten(), 0)
+    if s['kind'] == 'pair':
+        x = of_pair(s, types, roles, said)
+        return torch.logsumexp(x, 0) - torch.logsumexp(x[rest], 0)
+    x = either(types, roles, *s['sides'])[:, 1:]
     return -0.5 * torch.logsumexp(x[:, rest].flatten(), 0)
 
 
@@ -222,9 +241,9 @@ def evaluate(model, data):
     with torch.no_grad():
         for i in range(0, len(data), 64):
             part = data[i:i + 64]
-            for s, (types, roles) in zip(part, model(part, 0)):
+            for s, (types, roles, said) in zip(part, model(part, 0)):
                 if s['kind'] == 'pair':
-                    x = torch.logsumexp(either(types, roles, *s['sides'])[:, 1:], 0)
+                    x = of_pair(s, types, roles, said)
                     pairs.append((s['types'][0], min(YIELD) if int(x.argmax()) + 1 in YIELD else int(x.argmax()) + 1))
                 elif s['kind'] == 'free':
                     c['n'] += 1
@@ -317,11 +336,14 @@ def write(path, m, n, version):
     c = container.Container(f'events of {version}')
     get = lambda x: x.detach().numpy().astype(np.float32)
     scales = []
-    for name, bag, numbers in (('trigger', m.flat, n.flat), ('role', m.roles, n.roles), ('typed', m.typed, n.typed)):
+    for name, table, bag, numbers in (('trigger', 'triggers', m.flat, n.flat), ('role', 'roles', m.roles, n.roles), ('typed', 'typed', m.typed, n.typed),
+                                      ('between', 'between', m.between, n.between)):
+        if bag is None: continue
         q, scale = eight_bits(get(bag.weight)); q[0] = 0
         scales.append(scale)
-        c.array('events.typed' if name == 'typed' else f'events.{name}s', q); c.array(f'events.{name}_slots', slots(numbers))
-    c.array('events.scales', np.array(scales, np.float32)); c.array('events.bias', get(m.bias)); c.array('events.nobody', get(m.none))
+        c.array(f'events.{table}', q); c.array(f'events.{name}_slots', slots(numbers))
+    if m.between is not None: c.array('events.between_scale', np.array(scales[3:], np.float32))
+    c.array('events.scales', np.array(scales[:3], np.float32)); c.array('events.bias', get(m.bias)); c.array('events.nobody', get(m.none))
     c.array('events.vector_scale', np.array([1 / 32], np.float32))
     for name, layer in (('hidden', m.hidden), ('output', m.out)):
         w = get(layer.weight); s = np.maximum(np.abs(w).max(1, keepdims=True), 1e-8) / 127
@@ -336,7 +358,8 @@ def main():
     p.add_argument('--own', nargs=2, action='append', default=[]); p.add_argument('--pair', nargs=3, action='append', default=[]); p.add_argument('--free', nargs=3, action='append', default=[])
     p.add_argument('--out'); p.add_argument('--epochs', type=int, default=5); p.add_argument('--hold', type=float, default=0.0)
     p.add_argument('--least', type=int, default=2); p.add_argument('--rate', type=float, default=0.01); p.add_argument('--decay', type=float, default=1e-5)
-    p.add_argument('--seeds', type=int, default=3, help='models that are averaged'); p.add_argument('--drop', type=float, default=0.3)
+    p.add_argument('--seeds', type=int, default=3, help='models that are averaged')
+    p.add_argument('--seeds-between', type=int, default=0, help='how many of them weigh what is said between the parties of a pair'); p.add_argument('--drop', type=float, default=0.3)
     p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
     p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
@@ -371,7 +394,7 @@ def main():
             n.prepare(s, v); s['v'] = torch.tensor([[rows.get(x, 0) if x else 0 for x in t['vectors']] for t in s['triggers']]).view(-1, SLOTS)
         tests.append((evidence.split('/')[-1], [s for s in d if s['triggers']]))
     print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
-    models = [learn(a, seed, n, table, list(train), tests) for seed in range(1, a.seeds + 1)]
+    models = [learn(a, seed, n, table, list(train), tests, seed <= a.seeds_between) for seed in range(1, a.seeds + 1)]
     m = mean_of(models, n, table)
     for name, d in tests: print('mean', name, evaluate(m, d), flush=True)
     if a.out: write(a.out, m, n, a.model_version)
@@ -379,19 +402,20 @@ def main():
 
 def mean_of(models, n, table):
     """One model whose scores are the means of the models' scores."""
-    m = Model(n, table, sum(x.hidden.out_features for x in models))
+    m = Model(n, table, sum(x.hidden.out_features for x in models), any(x.between is not None for x in models))
     mean = lambda get: sum(get(x) for x in models) / len(models)
     with torch.no_grad():
         for name in ('flat', 'roles', 'typed'): getattr(m, name).weight.copy_(mean(lambda x: getattr(x, name).weight))
+        if m.between is not None: m.between.weight.copy_(mean(lambda x: 0 if x.between is None else x.between.weight))
         m.bias.copy_(mean(lambda x: x.bias)); m.none.copy_(mean(lambda x: x.none)); m.out.bias.copy_(mean(lambda x: x.out.bias))
         m.hidden.weight.copy_(torch.cat([x.hidden.weight for x in models])); m.hidden.bias.copy_(torch.cat([x.hidden.bias for x in models]))
         m.out.weight.copy_(torch.cat([x.out.weight for x in models], 1) / len(models))
     return m
 
 
-def learn(a, seed, n, table, train, tests):
+def learn(a, seed, n, table, train, tests, between):
     torch.manual_seed(seed); rng = random.Random(seed)
-    m = Model(n, table)
+    m = Model(n, table, between=between)
     optimiser = torch.optim.Adam(m.parameters(), lr=a.rate)
     steps = a.epochs * math.ceil(len(train) / 32)
     k = 0
@@ -402,7 +426,7 @@ def learn(a, seed, n, table, train, tests):
             for g in optimiser.param_groups: g['lr'] = a.rate * (1 - k / steps) + 1e-5
             k += 1
             loss = sum(loss_of(s, *x, a.for_pairs) * s.get('weight', 1.0) for s, x in zip(part, m(part, a.drop))) / len(part)
-            loss = loss + a.decay * sum((x.weight ** 2).sum() for x in (m.flat, m.roles, m.typed, m.hidden, m.out))
+            loss = loss + a.decay * sum((x.weight ** 2).sum() for x in m.bags() + [m.hidden, m.out])
             optimiser.zero_grad(); loss.backward(); optimiser.step()
             total += float(loss)
         print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), flush=True)

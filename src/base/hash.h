@@ -28,6 +28,10 @@ void cs_symbols_init(cs_symbols *symbols, cs_arena *arena);
 cs_symbol cs_symbols_add(cs_symbols *symbols, cs_text text);
 /* The symbol of `text`, or 0. */
 cs_symbol cs_symbols_find(const cs_symbols *symbols, cs_text text);
+/* The same for many texts (out[i]: symbol of texts[i] or 0): what it will need of the table is
+ * asked of memory ahead of its use, since other work will have driven it out of the cache. */
+void cs_symbols_find_all(const cs_symbols *symbols, const cs_text *texts, size_t count,
+                         cs_symbol *out);
 /* The text of a symbol; empty for 0. Lives with the arena. */
 cs_text cs_symbols_name(const cs_symbols *symbols, cs_symbol symbol);
 

@@ -4,38 +4,49 @@
 
 #include <string.h>
 
+static uint64_t contexts_of(const cs_context_work *work, cs_symbol member) {
+    const uint32_t *sets = NULL;
+    size_t count = cs_lexicon_sets_of(work->lexicon, member, &sets);
+    uint64_t contexts = 0;
+    for (size_t i = 0; i < count; i++)
+        for (int c = 0; c < CS_CONTEXT_COUNT; c++)
+            if (work->contexts[c] == (int)sets[i])
+                contexts |= UINT64_C(1) << c;
+    return contexts;
+}
+
+/* The member that the word makes with the next one, or 0. */
+static cs_symbol member_with_next(const cs_context_work *work, uint32_t word) {
+    char pair[64];
+    cs_text lemmas[] = {cs_context_word(work, word)->lemma,
+                        cs_context_word(work, word + 1)->lemma};
+    size_t length = 0;
+    if (!cs_lexicon_goes_on(work->lexicon, work->doc->members[word].lemma) ||
+        lemmas[1].length == 0 || lemmas[0].length + lemmas[1].length >= sizeof pair - 1)
+        return 0;
+    for (int i = 0; i < 2; i++) {
+        if (i > 0)
+            pair[length++] = ' ';
+        for (size_t k = 0; k < lemmas[i].length; k++)
+            pair[length++] = cs_lower(lemmas[i].data[k]);
+    }
+    return cs_lexicon_member(work->lexicon, (cs_text){pair, length});
+}
+
 /* PLOVER contexts from the words of the sentence; one word alone or with the next. */
 void cs_context_topics(cs_context_work *work, cs_event *event) {
     if (event->contexts)
         return;
     uint32_t first, end;
-    char pair[64];
     cs_context_reach(work, event, &first, &end);
     for (uint32_t i = first; i < end; i++) {
         const cs_word *word = cs_context_word(work, i);
-        cs_text lemma = word->lemma.length ? word->lemma : word->form;
-        if (word->upos == CS_PUNCT || word->upos == CS_DET || word->upos == CS_ADP ||
-            lemma.length == 0 || lemma.length >= sizeof pair / 2)
+        if (word->upos == CS_PUNCT || word->upos == CS_DET || word->upos == CS_ADP)
             continue;
-        size_t length = 0;
-        for (size_t k = 0; k < lemma.length; k++)
-            pair[length++] = cs_lower(lemma.data[k]);
-        size_t single = length;
-        if (i + 1 < end) {
-            cs_text next = cs_context_word(work, i + 1)->lemma;
-            if (next.length > 0 && next.length < sizeof pair / 2 - 1) {
-                pair[length++] = ' ';
-                for (size_t k = 0; k < next.length; k++)
-                    pair[length++] = cs_lower(next.data[k]);
-            }
-        }
-        cs_symbol one = cs_lexicon_member(work->lexicon, (cs_text){pair, single});
-        cs_symbol two =
-            length > single ? cs_lexicon_member(work->lexicon, (cs_text){pair, length}) : 0;
-        for (int c = 0; c < CS_CONTEXT_COUNT && (one != 0 || two != 0); c++)
-            if (cs_lexicon_has(work->lexicon, work->contexts[c], one) ||
-                cs_lexicon_has(work->lexicon, work->contexts[c], two))
-                event->contexts |= UINT64_C(1) << c;
+        cs_symbol one =
+            word->lemma.length > 0 ? work->doc->members[i].lemma : work->doc->members[i].form;
+        cs_symbol two = i + 1 < end ? member_with_next(work, i) : 0;
+        event->contexts |= contexts_of(work, one) | contexts_of(work, two);
     }
 }
 
@@ -54,7 +65,9 @@ static void clear(cs_event *event) {
 
 casus_status cs_add_context(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
     cs_context_work work;
-    casus_status status = cs_context_open(&work, lexicon, doc, error);
+    casus_status status = cs_find_members(lexicon, doc, error);
+    if (status == CASUS_OK)
+        status = cs_context_open(&work, lexicon, doc, error);
     if (status == CASUS_OK)
         status = cs_context_quotes(&work, error);
     if (status != CASUS_OK)

@@ -31,12 +31,13 @@ int32_t cs_context_text_in(const cs_context_work *work, cs_context_set set, cs_t
 }
 
 int32_t cs_context_form_in(const cs_context_work *work, cs_context_set set, uint32_t word) {
-    return cs_context_text_in(work, set, cs_context_word(work, word)->form);
+    return cs_lexicon_has(work->lexicon, work->sets[set], work->doc->members[word].form);
 }
 
 int32_t cs_context_in(const cs_context_work *work, cs_context_set set, uint32_t word) {
-    int32_t number = cs_context_text_in(work, set, cs_context_word(work, word)->lemma);
-    return number ? number : cs_context_form_in(work, set, word);
+    const cs_word_members *members = &work->doc->members[word];
+    int32_t number = cs_lexicon_has(work->lexicon, work->sets[set], members->lemma);
+    return number != 0 ? number : cs_lexicon_has(work->lexicon, work->sets[set], members->form);
 }
 
 /* Child lists in text order: siblings are pushed to the front from the last word on. */

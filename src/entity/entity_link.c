@@ -423,22 +423,17 @@ static uint32_t office_holder(const entity_work *work, const actor_note *actor) 
         (actor->sectors & SECTOR(ELI)) != 0)
         return NO_INDEX;
     uint32_t found = NO_INDEX;
-    for (size_t i = 0; i < cs_lexicon_entry_count(work->lexicon); i++) {
-        const cs_entry *entry = cs_lexicon_entry(work->lexicon, (uint32_t)i);
-        if (entry->kind != CS_ENTRY_PERSON)
+    const cs_office_row *rows = NULL;
+    size_t count = cs_lexicon_office(work->lexicon, actor->country, actor->role, &rows);
+    for (size_t i = 0; i < count; i++) {
+        const cs_tenure *tenure = rows[i].tenure;
+        bool holds = tenure->from.year != 0 && cs_date_compare(tenure->from, work->date) <= 0 &&
+                     (tenure->to.year == 0 || cs_date_compare(work->date, tenure->to) <= 0);
+        if (!holds || tenure->sectors != actor->sectors)
             continue;
-        for (size_t t = 0; t < entry->tenure_count; t++) {
-            const cs_tenure *tenure = &entry->tenures[t];
-            bool holds = tenure->from.year != 0 &&
-                         cs_date_compare(tenure->from, work->date) <= 0 &&
-                         (tenure->to.year == 0 || cs_date_compare(work->date, tenure->to) <= 0);
-            if (!holds || !same_country(tenure->country, actor->country) ||
-                tenure->sectors != actor->sectors || !cs_text_equal(tenure->role, actor->role))
-                continue;
-            if (found != NO_INDEX && found != i)
-                return NO_INDEX; /* two at a time: nobody knows which */
-            found = (uint32_t)i;
-        }
+        if (found != NO_INDEX && found != rows[i].entry)
+            return NO_INDEX; /* two at a time: nobody knows which */
+        found = rows[i].entry;
     }
     return found;
 }

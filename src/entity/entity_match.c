@@ -111,13 +111,14 @@ static bool is_glue(cs_text form) {
 static void cut_units(const entity_work *work, const cs_sentence *sentence, unit_list *units) {
     units->count = 0;
     for (uint32_t w = sentence->first; w < sentence->first + sentence->count; w++) {
-        cs_symbol symbols[NAME_WORDS];
+        cs_symbol symbols[NAME_WORDS] = {work->doc->members[w].name};
         cs_text form = word_at(work, w)->form;
-        size_t count =
-            is_glue(form) ? 0 : cs_lexicon_cut(work->lexicon, form, symbols, NAME_WORDS);
-        if (count == 0 && !is_glue(form)) {
+        size_t count = 1;
+        if (symbols[0] == CS_SEVERAL_NAME_WORDS) {
+            bool glue = is_glue(form);
             symbols[0] = 0; /* a comma or bracket ends every name */
-            count = 1;
+            count = glue ? 0 : cs_lexicon_cut(work->lexicon, form, symbols, NAME_WORDS);
+            count += count == 0 && !glue;
         }
         if (units->count + count > units->capacity)
             return;

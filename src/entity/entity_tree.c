@@ -21,23 +21,14 @@ bool cs_open_tree(entity_work *work) {
     return true;
 }
 
-static int32_t in_set(const entity_work *work, cs_text text, int set) {
-    char lower[64];
-    if (text.length == 0 || text.length > sizeof lower / 2)
-        return 0;
-    size_t length = cs_utf8_fold(text, lower, sizeof lower);
-    while (length > 0 && lower[length - 1] == '.')
-        length--;
-    return cs_lexicon_in(work->lexicon, work->sets[set], (cs_text){lower, length});
-}
-
 int32_t cs_form_in(const entity_work *work, uint32_t word, int set) {
-    return in_set(work, word_at(work, word)->form, set);
+    return cs_lexicon_has(work->lexicon, work->sets[set], work->doc->members[word].form);
 }
 
 int32_t cs_lemma_in(const entity_work *work, uint32_t word, int set) {
-    int32_t number = in_set(work, word_at(work, word)->lemma, set);
-    return number != 0 ? number : cs_form_in(work, word, set);
+    const cs_word_members *members = &work->doc->members[word];
+    int32_t number = cs_lexicon_has(work->lexicon, work->sets[set], members->lemma);
+    return number != 0 ? number : cs_lexicon_has(work->lexicon, work->sets[set], members->form);
 }
 
 cs_deprel cs_relation_of(const entity_work *work, uint32_t word) {

@@ -73,6 +73,14 @@ cs_text cs_next_name_word(cs_text folded, size_t *pos) {
     return (cs_text){"", 0};
 }
 
+bool cs_is_name_word(cs_text folded) {
+    for (size_t i = 0; i < folded.length; i++)
+        if (cuts_name(folded.data[i]))
+            return false;
+    return folded.length > 0 && !is_edge_punctuation(folded.data[0]) &&
+           !is_edge_punctuation(folded.data[folded.length - 1]);
+}
+
 static cs_form_case spelling_of(cs_text name) {
     size_t upper = 0, lower = 0, letters_of_more = 0;
     for (size_t pos = 0; pos < name.length;) {
@@ -215,6 +223,53 @@ static bool index_nations(cs_lexicon *lexicon) {
     return true;
 }
 
+/* Which sets hold each member: counted, then filled from the back of each range. */
+static bool index_sets(cs_lexicon *lexicon) {
+    size_t members = lexicon->members.names.count;
+    const cs_pair_table *table = &lexicon->memberships;
+    uint32_t *starts = cs_arena_array(&lexicon->arena, members + 2, sizeof *starts);
+    uint32_t *list = cs_arena_array(&lexicon->arena, table->used + 1, sizeof *list);
+    if (starts == NULL || list == NULL)
+        return false;
+    for (size_t i = 0; i < table->slot_count; i++)
+        if (table->slots[i].value != 0 && table->slots[i].high < lexicon->set_count)
+            starts[table->slots[i].low]++;
+    for (size_t member = 1; member <= members + 1; member++)
+        starts[member] += starts[member - 1];
+    for (size_t i = 0; i < table->slot_count; i++)
+        if (table->slots[i].value != 0 && table->slots[i].high < lexicon->set_count)
+            list[--starts[table->slots[i].low]] = table->slots[i].high;
+    lexicon->set_starts = starts;
+    lexicon->set_list = list;
+    return true;
+}
+
+static int compare_offices(const void *a, const void *b) {
+    const cs_office_row *one = a, *two = b;
+    int order = memcmp(one->tenure->country.code, two->tenure->country.code, 4);
+    if (order == 0)
+        order = cs_text_compare(one->tenure->role, two->tenure->role);
+    if (order == 0)
+        order = (one->entry > two->entry) - (one->entry < two->entry);
+    return order != 0 ? order : (one->tenure > two->tenure) - (one->tenure < two->tenure);
+}
+
+static bool index_offices(cs_lexicon *lexicon) {
+    for (size_t i = 0; i < lexicon->entries.count; i++) {
+        const cs_entry *entry = &lexicon->entries.items[i];
+        for (size_t t = 0; entry->kind == CS_ENTRY_PERSON && t < entry->tenure_count; t++) {
+            cs_office_row *row = cs_push(&lexicon->arena, &lexicon->offices);
+            if (row == NULL)
+                return false;
+            *row = (cs_office_row){(uint32_t)i, &entry->tenures[t]};
+        }
+    }
+    if (lexicon->offices.count > 0)
+        qsort(lexicon->offices.items, lexicon->offices.count, sizeof(cs_office_row),
+              compare_offices);
+    return true;
+}
+
 casus_status cs_lexicon_finish(cs_lexicon *lexicon, casus_error *error) {
     if (lexicon->finished)
         return cs_fail(error, CASUS_ERROR_USAGE, CS_NOWHERE, "the lexicon is finished already");
@@ -225,6 +280,8 @@ casus_status cs_lexicon_finish(cs_lexicon *lexicon, casus_error *error) {
         if (entry->tenure_count > 0)
             entry->tenures = &lexicon->tenures.items[lexicon->tenure_starts.items[i]];
     }
+    if (!index_offices(lexicon) || !index_sets(lexicon))
+        return cs_fail_memory(error);
     lexicon->finished = true;
     return CASUS_OK;
 }
@@ -291,6 +348,29 @@ const cs_entry *cs_lexicon_nation(const cs_lexicon *lexicon, cs_country country)
     return &lexicon->entries.items[lexicon->nations.items[low].entry];
 }
 
+/* <0, 0, >0: the row's office against this one. */
+static int compare_office(const cs_office_row *row, cs_country country, cs_text role) {
+    int order = memcmp(row->tenure->country.code, country.code, 4);
+    return order != 0 ? order : cs_text_compare(row->tenure->role, role);
+}
+
+size_t cs_lexicon_office(const cs_lexicon *lexicon, cs_country country, cs_text role,
+                         const cs_office_row **rows) {
+    size_t low = 0, high = lexicon->offices.count, end;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (compare_office(&lexicon->offices.items[middle], country, role) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (end = low; end < lexicon->offices.count &&
+                    compare_office(&lexicon->offices.items[end], country, role) == 0;)
+        end++;
+    *rows = lexicon->offices.items + low;
+    return end - low;
+}
+
 size_t cs_lexicon_place_count(const cs_lexicon *lexicon) {
     return lexicon->places.count;
 }
@@ -326,22 +406,20 @@ int32_t cs_lexicon_place_named(const cs_lexicon *lexicon, cs_text folded) {
 
 int cs_lexicon_set(const cs_lexicon *lexicon, const char *name) {
     cs_symbol symbol = cs_symbols_find(&lexicon->members, cs_text_of(name));
-    for (size_t i = 0; symbol != 0 && i < lexicon->sets.count; i++)
-        if (lexicon->sets.items[i] == symbol)
-            return (int)i;
-    return -1;
+    return symbol == 0 ? -1 : (int)cs_pair_find(&lexicon->memberships, SET_NAMES, symbol) - 1;
 }
 
 int cs_lexicon_add_set(cs_lexicon *lexicon, cs_text name) {
     cs_symbol symbol = cs_symbols_add(&lexicon->members, name);
-    for (size_t i = 0; symbol != 0 && i < lexicon->sets.count; i++)
-        if (lexicon->sets.items[i] == symbol)
-            return (int)i;
-    cs_symbol *set = symbol != 0 ? cs_push(&lexicon->arena, &lexicon->sets) : NULL;
-    if (set == NULL)
+    if (symbol == 0)
         return -1;
-    *set = symbol;
-    return (int)lexicon->sets.count - 1;
+    uint32_t known = cs_pair_find(&lexicon->memberships, SET_NAMES, symbol);
+    if (known != 0)
+        return (int)known - 1;
+    return cs_pair_add(&lexicon->memberships, &lexicon->arena, SET_NAMES, symbol,
+                       lexicon->set_count + 1)
+               ? (int)lexicon->set_count++
+               : -1;
 }
 
 static uint32_t beginning_of(int set, cs_text member) {
@@ -353,12 +431,32 @@ bool cs_lexicon_begins(const cs_lexicon *lexicon, int set, cs_text word) {
     return set >= 0 && (lexicon->beginnings[bit / 64] >> bit % 64 & 1) != 0;
 }
 
+size_t cs_lexicon_sets_of(const cs_lexicon *lexicon, cs_symbol member, const uint32_t **sets) {
+    if (member == 0)
+        return 0;
+    *sets = lexicon->set_list + lexicon->set_starts[member];
+    return lexicon->set_starts[member + 1] - lexicon->set_starts[member];
+}
+
+static bool add_beginning(cs_lexicon *lexicon, cs_symbol first) {
+    return cs_lexicon_goes_on(lexicon, first) ||
+           cs_pair_add(&lexicon->memberships, &lexicon->arena, BEGINNINGS, first, 1);
+}
+
+bool cs_lexicon_goes_on(const cs_lexicon *lexicon, cs_symbol member) {
+    return member != 0 && cs_pair_find(&lexicon->memberships, BEGINNINGS, member) != 0;
+}
+
 bool cs_lexicon_add_member(cs_lexicon *lexicon, int set, cs_text member, int32_t number) {
     cs_symbol symbol = cs_symbols_add(&lexicon->members, member);
     if (symbol == 0)
         return false;
     if (cs_pair_find(&lexicon->memberships, (uint32_t)set, symbol) != 0)
         return true; /* the first line wins */
+    cs_text rest = member, begins = cs_text_cut(&rest, ' ');
+    cs_symbol first = rest.length > 0 ? cs_symbols_add(&lexicon->members, begins) : 0;
+    if (rest.length > 0 && (first == 0 || !add_beginning(lexicon, first)))
+        return false;
     uint32_t bit = beginning_of(set, member);
     lexicon->beginnings[bit / 64] |= (uint64_t)1 << bit % 64;
     uint32_t index = 0;

@@ -12,6 +12,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "types/actor.h"
+#include "types/document.h"
 
 typedef struct cs_lexicon cs_lexicon;
 
@@ -118,6 +119,15 @@ size_t cs_lexicon_entry_count(const cs_lexicon *lexicon);
 /* The nation with this code, or NULL. */
 const cs_entry *cs_lexicon_nation(const cs_lexicon *lexicon, cs_country country);
 
+/* Who holds or held an office: the tenures with this country and role, and whose they are.
+ * Returns how many, by entry. */
+typedef struct cs_office_row {
+    uint32_t entry;
+    const cs_tenure *tenure;
+} cs_office_row;
+size_t cs_lexicon_office(const cs_lexicon *lexicon, cs_country country, cs_text role,
+                         const cs_office_row **rows);
+
 /* Places, for context. */
 size_t cs_lexicon_place_count(const cs_lexicon *lexicon);
 const cs_place_entry *cs_lexicon_place(const cs_lexicon *lexicon, int32_t place);
@@ -134,6 +144,14 @@ bool cs_lexicon_begins(const cs_lexicon *lexicon, int set, cs_text word);
 /* The same in two steps, where one word is looked for in many sets: 0 when it is in none. */
 cs_symbol cs_lexicon_member(const cs_lexicon *lexicon, cs_text word);
 int32_t cs_lexicon_has(const cs_lexicon *lexicon, int set, cs_symbol member);
+/* All sets that a member is in, in no order; returns how many. */
+size_t cs_lexicon_sets_of(const cs_lexicon *lexicon, cs_symbol member, const uint32_t **sets);
+/* Whether a member of two or more words begins with this one. */
+bool cs_lexicon_goes_on(const cs_lexicon *lexicon, cs_symbol member);
+/* Looks every word up, folded (doc->members), in the word sets without the dots at its end
+ * where it is in none with them; does nothing when that has been done. */
+casus_status cs_find_members(const cs_lexicon *lexicon, casus_doc *doc,
+                             casus_error *error) CASUS_MUST_USE;
 
 /* A hash of all that was added, for provenance. */
 uint64_t cs_lexicon_fingerprint(const cs_lexicon *lexicon);

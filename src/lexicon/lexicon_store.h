@@ -43,6 +43,8 @@ typedef struct cs_nation_row {
 } cs_nation_row;
 
 #define BEGINNING_BITS (1u << 18)
+#define SET_NAMES      UINT32_MAX
+#define BEGINNINGS     (UINT32_MAX - 1)
 
 struct cs_lexicon {
     cs_arena arena;
@@ -57,11 +59,16 @@ struct cs_lexicon {
     CS_VECTOR(cs_tenure) tenures;
     CS_VECTOR(cs_place_entry) places;
     CS_VECTOR(cs_nation_row) nations; /* by code, first entry first */
-    CS_VECTOR(cs_symbol) sets;        /* [set]: its name in members */
-    CS_VECTOR(int32_t) numbers;       /* of members that have one; [0] is 1 */
+    CS_VECTOR(cs_office_row) offices; /* of persons, by country, role and entry */
+    uint32_t set_count;
+    CS_VECTOR(int32_t) numbers; /* of members that have one; [0] is 1 */
     /* a bit for each (set, first word of a member), by hash: 0 says that no member begins so */
     uint64_t beginnings[BEGINNING_BITS / 64];
-    cs_pair_table memberships; /* (set + 1, member) -> index into numbers + 1 */
+    /* (set, member) -> index into numbers + 1; (SET_NAMES, symbol) -> set + 1;
+     * (BEGINNINGS, symbol) -> 1 where a member of more words begins with it */
+    cs_pair_table memberships;
+    uint32_t *set_starts; /* [member]: its sets are set_list[start .. start of the next) */
+    uint32_t *set_list;
     uint64_t fingerprint;
     bool finished;
 };
@@ -72,6 +79,8 @@ uint32_t cs_pair_find(const cs_pair_table *table, uint32_t high, uint32_t low);
 bool cs_pair_add(cs_pair_table *table, cs_arena *arena, uint32_t high, uint32_t low,
                  uint32_t value);
 
+/* Whether the folded text is one word the way names are cut. */
+bool cs_is_name_word(cs_text folded);
 /* The next word of a folded text at *pos; empty at the end (see cs_lexicon_cut). */
 cs_text cs_next_name_word(cs_text folded, size_t *pos);
 /* Adds a form of an entry under its name; CASUS_ERROR_LIMIT when the name is too long,

@@ -97,7 +97,7 @@ static void fill_list(cs_matcher *matcher, const role_weights *roles, uint32_t k
 
 static void set_roles(cs_matcher *matcher, candidate *c, role_weights *roles) {
     float actor[PHRASES_MAX + 1], recipient[PHRASES_MAX + 1];
-    cs_weigh_roles(matcher, c->trigger, roles);
+    cs_weigh_roles(matcher, c->trigger, (int)c->type, (int)c->type + 1, roles);
     cs_role_probabilities(matcher->weights, roles, c->type, 0, actor);
     cs_role_probabilities(matcher->weights, roles, c->type, 1, recipient);
     uint32_t a = best_phrase(actor, roles->count, UINT32_MAX),
@@ -287,7 +287,7 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
     if (actor == NO_LOCAL || recipient == NO_LOCAL)
         return false; /* one of them stands in another sentence */
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
-        cs_weigh_roles(matcher, triggers[i].word, roles);
+        cs_weigh_roles(matcher, triggers[i].word, 1, WEIGHED_TYPES, roles);
         uint32_t a = index_of(roles, actor), r = index_of(roles, recipient);
         for (int type = 1; type < WEIGHED_TYPES; type++) {
             float p = triggers[i].types[type] *
@@ -297,12 +297,16 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
                 best[type] = p, best_trigger[type] = i;
         }
     }
-    cs_plover type = best_type(sums);
-    if (sums[type] < LEAST_PAIR)
+    if (sums[best_type(sums)] < LEAST_PAIR)
         return false;
+    float factors[WEIGHED_TYPES];
+    cs_weigh_pair(matcher, actor, recipient, factors);
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        sums[type] *= factors[type];
+    cs_plover type = best_type(sums);
     const weighing *trigger = &triggers[best_trigger[type]];
     if (matcher->doc->explain)
-        cs_explain_weights(matcher, trigger->word, type, trigger->types[type], true);
+        cs_explain_pair(matcher, trigger->word, type, trigger->types[type], actor, recipient);
     *out = start_of(matcher, trigger->word, type);
     float all = 0.0F;
     for (int i = 1; i < WEIGHED_TYPES; i++)

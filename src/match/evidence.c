@@ -117,16 +117,13 @@ static cs_text relation_text(const cs_matcher *matcher, const argument *arg) {
     }
 }
 
-/* Whether any pattern knows the word as a trigger, of whatever word class. */
-static bool is_known(const cs_matcher *matcher, uint32_t word) {
+/* The types of all patterns that the word may trigger, of whatever word class. */
+static uint32_t known_types(const cs_matcher *matcher, uint32_t word) {
     const node *n = &matcher->nodes[word];
-    const uint32_t *indices = NULL;
+    uint32_t types = 0;
     for (int i = 0; i < n->symbol_count; i++)
-        for (int kind = CS_TRIGGER_VERB; kind <= CS_TRIGGER_ADJECTIVE; kind++)
-            if (cs_patterns_triggered(matcher->patterns, (cs_trigger_kind)kind, n->symbols[i],
-                                      &indices) > 0)
-                return true;
-    return false;
+        types |= cs_patterns_types(matcher->patterns, n->symbols[i]);
+    return types;
 }
 
 bool cs_may_trigger(const cs_matcher *matcher, uint32_t word) {
@@ -135,7 +132,8 @@ bool cs_may_trigger(const cs_matcher *matcher, uint32_t word) {
         return true;
     if (matcher->words[word].name == CS_NAME_TIME)
         return false;
-    return upos == CS_VERB || ((upos == CS_NOUN || upos == CS_ADJ) && is_known(matcher, word));
+    return upos == CS_VERB ||
+           ((upos == CS_NOUN || upos == CS_ADJ) && known_types(matcher, word) != 0);
 }
 
 static void put_modifiers(const cs_matcher *matcher, uint32_t word, cs_text lemma,
@@ -246,20 +244,8 @@ static void put_patterns(const cs_matcher *matcher, uint32_t word, evidence_list
     } else {
         put(out, EVIDENCE_FIRED, nothing, nothing);
     }
-    static const cs_trigger_kind kinds[] = {CS_TRIGGER_VERB, CS_TRIGGER_NOUN,
-                                            CS_TRIGGER_ADJECTIVE};
-    uint32_t seen = 0;
-    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++)
-        for (int i = 0; i < matcher->nodes[word].symbol_count; i++) {
-            const uint32_t *indices = NULL;
-            size_t count = cs_patterns_triggered(matcher->patterns, kinds[k],
-                                                 matcher->nodes[word].symbols[i], &indices);
-            for (size_t p = 0; p < count; p++) {
-                cs_plover type = cs_patterns_at(matcher->patterns, indices[p])->type;
-                if (type < CS_PLOVER_COUNT) /* the weights know no others */
-                    seen |= 1u << type;
-            }
-        }
+    /* the weights know none of the user's own types */
+    uint32_t seen = known_types(matcher, word) & ~CS_OWN_TYPES;
     for (int type = 1; type < CS_PLOVER_COUNT; type++)
         if ((seen >> type & 1) != 0)
             put(out, EVIDENCE_KNOWN, nothing, type_text(matcher, (cs_plover)type));
@@ -310,7 +296,7 @@ void cs_count_topics(cs_matcher *matcher) {
     for (size_t i = 0; i < doc->words.count; i++) {
         if (doc->words.items[i].upos != CS_NOUN && doc->words.items[i].upos != CS_PROPN)
             continue;
-        cs_symbol lemma = cs_patterns_lemma(matcher->patterns, doc->words.items[i].lemma);
+        cs_symbol lemma = matcher->lemmas[i];
         for (int k = 0; lemma != 0 && k < TOPIC_COUNT; k++)
             matcher->topic_words[k] +=
                 cs_patterns_in_set(matcher->patterns, matcher->sets.topics[k], lemma);
@@ -522,4 +508,91 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
     bool nearest = word < trigger ? index + 1 == count || phrases[index + 1] >= trigger
                                   : index == 0 || phrases[index - 1] <= trigger;
     put(out, EVIDENCE_ORDER, side, nearest ? CS_LITERAL("nearest") : CS_LITERAL("farther"));
+}
+
+/* ---- pairs */
+
+enum { WAY_MAX = 12, BETWEEN_MAX = 24, SENTENCE_WORDS_MAX = 60 };
+
+static bool is_content(const cs_matcher *matcher, uint32_t word) {
+    uint8_t upos = matcher->words[word].upos;
+    return upos == CS_VERB || upos == CS_NOUN || upos == CS_ADJ || upos == CS_ADV ||
+           upos == CS_ADP || upos == CS_PART || upos == CS_AUX || upos == CS_SCONJ;
+}
+
+/* The words above `word` up to the root, itself first; returns how many. */
+static int ancestors(const cs_matcher *matcher, uint32_t word, uint32_t out[WAY_MAX]) {
+    int count = 0;
+    for (uint32_t at = word; at != NO_LOCAL && count < WAY_MAX; at = matcher->nodes[at].head)
+        out[count++] = at;
+    return count;
+}
+
+static void put_way(const cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                    evidence_list *out) {
+    uint32_t up[WAY_MAX], down[WAY_MAX];
+    int ups = ancestors(matcher, actor, up), downs = ancestors(matcher, recipient, down);
+    int u = 0, d = downs;
+    for (; u < ups; u++) {
+        d = 0;
+        while (d < downs && down[d] != up[u])
+            d++;
+        if (d < downs)
+            break;
+    }
+    if (u == ups || d == downs) {
+        put(out, EVIDENCE_PAIR_PATH, nothing, CS_LITERAL("far"));
+        return;
+    }
+    path_text path = {.length = 0};
+    for (int i = 0; i < u; i++)
+        path_step(matcher, &path, '<', up[i]);
+    for (int i = d; i-- > 0;)
+        path_step(matcher, &path, '>', down[i]);
+    cs_text way = keep_path(out, &path), top = lemma_of(matcher, up[u]);
+    put(out, EVIDENCE_PAIR_PATH, nothing, way);
+    put(out, EVIDENCE_PAIR_PATH, top, way);
+    for (int i = 1; i < u; i++) {
+        put(out, EVIDENCE_PAIR_WAY, CS_LITERAL("up"), lemma_of(matcher, up[i]));
+        put(out, EVIDENCE_PAIR_WAY, nothing, lemma_of(matcher, up[i]));
+    }
+    if (up[u] != actor && up[u] != recipient) {
+        put(out, EVIDENCE_PAIR_WAY, CS_LITERAL("top"), top);
+        put(out, EVIDENCE_PAIR_WAY, nothing, top);
+    }
+    for (int i = 1; i < d; i++) {
+        put(out, EVIDENCE_PAIR_WAY, CS_LITERAL("down"), lemma_of(matcher, down[i]));
+        put(out, EVIDENCE_PAIR_WAY, nothing, lemma_of(matcher, down[i]));
+    }
+}
+
+void cs_pair_evidence(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                      evidence_list *out) {
+    out->count = out->path_bytes = 0;
+    put(out, EVIDENCE_PAIR_CLASSES, class_of(matcher, actor), class_of(matcher, recipient));
+    put(out, EVIDENCE_PAIR_CLASSES, CS_LITERAL("actor"), sector_of(matcher, actor));
+    put(out, EVIDENCE_PAIR_CLASSES, CS_LITERAL("recipient"), sector_of(matcher, recipient));
+    put_way(matcher, actor, recipient, out);
+    uint32_t first = actor < recipient ? actor : recipient,
+             last = actor < recipient ? recipient : actor;
+    cs_text order =
+        actor < recipient ? CS_LITERAL("actor first") : CS_LITERAL("recipient first");
+    put(out, EVIDENCE_ORDER, nothing, order);
+    for (uint32_t word = first + 1; word < last && word <= first + BETWEEN_MAX; word++)
+        if (is_content(matcher, word))
+            put(out, EVIDENCE_PAIR_BETWEEN, order, lemma_of(matcher, word));
+    uint32_t before = NO_LOCAL;
+    for (uint32_t word = 0; word < matcher->count && word < SENTENCE_WORDS_MAX; word++) {
+        const candidate *c = candidate_at(matcher, word);
+        if (c != NULL)
+            put(out, EVIDENCE_PAIR_FIRED,
+                cs_is_recorded(matcher, c) ? CS_LITERAL("recorded") : nothing,
+                type_text(matcher, c->type));
+        if (!is_content(matcher, word))
+            continue;
+        put(out, EVIDENCE_PAIR_WORD, nothing, lemma_of(matcher, word));
+        if (before != NO_LOCAL)
+            put(out, EVIDENCE_PAIR_PHRASE, lemma_of(matcher, before), lemma_of(matcher, word));
+        before = word;
+    }
 }

@@ -53,7 +53,14 @@
     X(NAMED_BY_PATTERN, "role in the pattern")                                                 \
     X(NAMED_TYPE, "type and role in the pattern")                                              \
     X(DISTANCE, "distance")                                                                    \
-    X(ORDER, "order among the phrases")
+    X(ORDER, "order among the phrases")                                                        \
+    X(PAIR_WORD, "word of the sentence")                                                       \
+    X(PAIR_BETWEEN, "word between the two")                                                    \
+    X(PAIR_WAY, "word on the way between the two")                                             \
+    X(PAIR_PHRASE, "two words on end")                                                         \
+    X(PAIR_CLASSES, "classes of the two")                                                      \
+    X(PAIR_PATH, "way between the two")                                                        \
+    X(PAIR_FIRED, "pattern's type in the sentence")
 
 typedef enum evidence_kind {
 #define CS_EVIDENCE_ENUM(name, text) EVIDENCE_##name,
@@ -68,7 +75,7 @@ typedef struct evidence {
     cs_text a, b;
 } evidence;
 
-enum { EVIDENCE_MAX = 160, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
+enum { EVIDENCE_MAX = 224, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
 
 typedef struct evidence_list {
     evidence items[EVIDENCE_MAX];
@@ -97,5 +104,8 @@ uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]);
 /* What speaks for or against phrases[index] in a role of the trigger's event. */
 void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases,
                       uint32_t count, uint32_t index, evidence_list *out);
+/* What the sentence says of the relation between two of its words, apart from any trigger. */
+void cs_pair_evidence(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                      evidence_list *out);
 
 #endif

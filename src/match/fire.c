@@ -216,23 +216,13 @@ static bool find_slot(attempt *a, cs_matcher *matcher, int index) {
     return false;
 }
 
-/* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
-static bool may_be_missing(const cs_slot *slot) {
-    if (slot->optional)
-        return true;
-    bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
-                slot->lemmas == 0 && slot->kinds == 0;
-    return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
-           !slot->strict;
-}
-
 static bool try_pattern(attempt *a, cs_matcher *matcher) {
     a->inner = -1;
     a->failed_slot = -1;
     a->missing = 0;
     for (int i = 0; i < a->pattern->slot_count; i++) {
         a->found[i] = NO_LOCAL;
-        if (find_slot(a, matcher, i) || may_be_missing(&a->pattern->slots[i]))
+        if (find_slot(a, matcher, i) || cs_slot_may_be_missing(&a->pattern->slots[i]))
             continue;
         if (a->failed_slot < 0)
             a->failed_slot = i;
@@ -503,13 +493,50 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
            (out->own && roles > 0);
 }
 
+/* The relations that a slot of the word may be filled from: an object stands in for much, see
+ * relation_fits and find_slot. */
+static uint8_t relations_of(cs_matcher *matcher, uint32_t word) {
+    const node *n = cs_frame(matcher, word);
+    uint8_t has = 0;
+    for (int i = 0; i < n->argument_count; i++)
+        has |= n->arguments[i].relation == CS_RELATION_OBJECT
+                   ? UINT8_MAX
+                   : (uint8_t)(1u << n->arguments[i].relation);
+    return has;
+}
+
+/* Quickly: whether some argument is the word that the pattern asks for as its object. */
+static bool has_lexical_object(cs_matcher *matcher, const cs_pattern *pattern, uint32_t word) {
+    for (int i = 0; i < pattern->slot_count; i++) {
+        const cs_slot *slot = &pattern->slots[i];
+        if (slot->filler != CS_FILLER_LEXICAL || slot->relation != CS_RELATION_OBJECT ||
+            slot->host != CS_HOST_TRIGGER || slot->optional)
+            continue;
+        const node *n = cs_frame(matcher, word);
+        bool found = false;
+        uint32_t hit;
+        for (int k = 0; k < n->argument_count && !found; k++)
+            found = n->arguments[k].relation == CS_RELATION_OBJECT &&
+                    in_lexical_set(matcher, n->arguments[k].word, slot->lemmas, &hit);
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */
 static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
                        cs_symbol symbol, candidate *best, bool *found) {
     const uint32_t *indices = NULL;
     size_t count = cs_patterns_triggered(matcher->patterns, kind, symbol, &indices);
+    uint8_t has = count > 0 ? relations_of(matcher, word) : 0;
     for (size_t i = 0; i < count && !matcher->failed; i++) {
-        attempt a = {.pattern = cs_patterns_at(matcher->patterns, indices[i]), .trigger = word};
+        const cs_pattern *pattern = cs_patterns_at(matcher->patterns, indices[i]);
+        /* explanations want to know what was missing */
+        if (!matcher->doc->explain &&
+            ((pattern->needs & ~has) != 0 || !has_lexical_object(matcher, pattern, word)))
+            continue;
+        attempt a = {.pattern = pattern, .trigger = word};
         candidate one;
         if (!try_pattern(&a, matcher)) {
             if (a.missing <= 1)
@@ -556,8 +583,7 @@ static void find_event(cs_matcher *matcher, uint32_t word) {
     /* with a particle it is another verb: "strike down" is no strike */
     bool particle = kind == CS_TRIGGER_VERB &&
                     cs_child_with(matcher, word, CS_DEPREL_COMPOUND_PRT) != NO_LOCAL;
-    cs_symbol bare =
-        particle ? cs_patterns_lemma(matcher->patterns, matcher->words[word].lemma) : 0;
+    cs_symbol bare = particle ? matcher->lemmas[matcher->sentence->first + word] : 0;
     for (int i = 0; i < n->symbol_count; i++)
         if (bare == 0 || n->symbols[i] != bare)
             try_symbol(matcher, word, kind, n->symbols[i], &best, &found);

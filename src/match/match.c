@@ -218,6 +218,8 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
     doc->ontology = cs_patterns_ontology(patterns);
     matcher->failed = false;
     matcher->pair = NULL;
+    if (!cs_find_lemmas(matcher))
+        return cs_fail_memory(error);
     if (weights != NULL || matcher->watch != NULL)
         cs_count_topics(matcher);
     if (doc->has_pairs)

@@ -109,6 +109,7 @@ struct cs_matcher {
     node *nodes;
     CS_VECTOR(candidate) candidates;
     named_sets sets;
+    const cs_symbol *lemmas;           /* [word of the document]: the lemma as it stands */
     uint32_t topic_words[TOPIC_COUNT]; /* in the document */
     const cs_weights *weights;         /* NULL: the patterns stand alone */
     const cs_pair *pair;               /* the caller's pair in work, or NULL */
@@ -120,6 +121,8 @@ struct cs_matcher {
 };
 
 /* sentence_index.c */
+/* Looks the lemmas of all words of the document up. */
+bool cs_find_lemmas(cs_matcher *matcher);
 bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence);
 bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set);
 /* The child of `word` with this relation, or NO_LOCAL. */
@@ -166,9 +169,13 @@ void cs_decide(cs_matcher *matcher);
 /* The relation between a caller's pair, given by the heads of its spans; false when there is
  * none. */
 bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, candidate *out);
-/* Tells, when explaining, what speaks most for or against the type. */
-void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
-                        bool stands);
+/* Tells, when explaining, what speaks most for or against the type; NULL, and matcher->failed,
+ * when memory is short. */
+cs_weighed *cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type,
+                               float probability, bool stands);
+/* The same for the answer to a caller's pair, with what is said between the two. */
+void cs_explain_pair(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
+                     uint32_t actor, uint32_t recipient);
 
 /* pair_choice.c */
 /* The word of a pair's span (bit 1: actor, 2: recipient) that hangs highest in the tree. */

@@ -43,13 +43,18 @@ static bool has_ending(const cs_word *word, cs_text ending) {
            cs_text_equal_ignoring_case(end, ending);
 }
 
+/* The symbol of the lemma as it stands. */
+static cs_symbol lemma_symbol(const cs_matcher *matcher, const cs_word *word) {
+    return matcher->lemmas[word - matcher->doc->words.items];
+}
+
 /* The lemma as the patterns write it. Nouns without a singular have a plural for their lemma
  * ("troops"), and a lemma that was guessed may lack an e or have a letter too many ("trad",
  * "vetoe", "expell"). */
 static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word,
                            char buffer[LEMMA_MAX]) {
     cs_text none = {NULL, 0}, other = word->lemma;
-    if (symbol_of(matcher, word->lemma, none) != 0)
+    if (lemma_symbol(matcher, word) != 0)
         return word->lemma;
     if (word->upos == CS_NOUN || word->upos == CS_PROPN) {
         other = without_last(word->lemma, 's');
@@ -113,12 +118,14 @@ static void find_symbols(cs_matcher *matcher, uint32_t index) {
     char buffer[LEMMA_MAX];
     cs_text lemma = known_lemma(matcher, word, buffer);
     bool has_copula = cs_child_with(matcher, index, CS_DEPREL_COP) != NO_LOCAL;
-    cs_symbol own = symbol_of(matcher, lemma, (cs_text){NULL, 0});
+    cs_symbol own = lemma.data == word->lemma.data && lemma.length == word->lemma.length
+                        ? lemma_symbol(matcher, word)
+                        : symbol_of(matcher, lemma, (cs_text){NULL, 0});
     for (uint32_t c = n->first_child; c != NO_LOCAL; c = matcher->nodes[c].next_sibling) {
         const cs_word *child = &matcher->words[c];
         if (child->deprel == CS_DEPREL_AUX &&
             cs_patterns_in_set(matcher->patterns, matcher->sets.necessity,
-                               symbol_of(matcher, child->lemma, (cs_text){NULL, 0})))
+                               lemma_symbol(matcher, child)))
             add_symbol(n, matcher->sets.must_do);
         /* a noun as predicate with its preposition: "are on strike" is on_strike */
         if (c < index && child->deprel == CS_DEPREL_CASE && has_copula &&
@@ -143,6 +150,26 @@ bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun) {
         return false;
     return symbol_of(matcher, known_lemma(matcher, &matcher->words[verb], buffer),
                      matcher->words[verb + 1].lemma) != 0;
+}
+
+bool cs_find_lemmas(cs_matcher *matcher) {
+    casus_doc *doc = matcher->doc;
+    size_t count = doc->words.count;
+    cs_symbol *lemmas = cs_arena_array(&doc->arena, count + 1, sizeof *lemmas);
+    if (lemmas == NULL)
+        return false;
+    enum { BLOCK = 32 };
+    char bytes[BLOCK][LEMMA_MAX];
+    cs_text texts[BLOCK];
+    for (size_t i = 0; i < count; i += BLOCK) {
+        size_t block = count - i < BLOCK ? count - i : BLOCK;
+        for (size_t k = 0; k < block; k++)
+            texts[k] =
+                (cs_text){bytes[k], append_lower(bytes[k], 0, doc->words.items[i + k].lemma)};
+        cs_patterns_lemmas(matcher->patterns, texts, block, lemmas + i);
+    }
+    matcher->lemmas = lemmas;
+    return true;
 }
 
 bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence) {

@@ -1,5 +1,6 @@
 #include "match/weigh.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -29,19 +30,24 @@ typedef struct table_part {
     const int8_t **table;
     const uint64_t **slot;
     uint32_t *slot_count;
+    bool optional;
 } table_part;
 
 static casus_status bind_tables(cs_weights *w, const cs_model *model, casus_error *error) {
     const table_part parts[] = {
         {"events.triggers", "events.trigger_slots", WEIGHED_TYPES, &w->triggers,
-         &w->trigger_slots, &w->trigger_slot_count},
+         &w->trigger_slots, &w->trigger_slot_count, false},
         {"events.roles", "events.role_slots", ROLE_COUNT, &w->roles, &w->role_slots,
-         &w->role_slot_count},
+         &w->role_slot_count, false},
         {"events.typed", "events.typed_slots", WEIGHED_TYPES * ROLE_COUNT, &w->typed,
-         &w->typed_slots, &w->typed_slot_count},
+         &w->typed_slots, &w->typed_slot_count, false},
+        {"events.between", "events.between_slots", WEIGHED_TYPES, &w->between,
+         &w->between_slots, &w->between_slot_count, true},
     };
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const cs_section *section;
+        if (parts[i].optional && cs_model_find(model, parts[i].weights) == NULL)
+            continue;
         casus_status status = cs_model_require(model, parts[i].weights, CS_SECTION_I8, 0,
                                                parts[i].width, &section, error);
         if (status == CASUS_OK)
@@ -55,7 +61,7 @@ static casus_status bind_tables(cs_weights *w, const cs_model *model, casus_erro
 }
 
 static casus_status bind_numbers(cs_weights *w, const cs_model *model, casus_error *error) {
-    const cs_section *scales, *bias, *nobody, *vectors;
+    const cs_section *scales, *bias, *nobody, *vectors, *between = NULL;
     casus_status status =
         cs_model_require(model, "events.scales", CS_SECTION_F32, 3, 1, &scales, error);
     if (status == CASUS_OK)
@@ -66,6 +72,9 @@ static casus_status bind_numbers(cs_weights *w, const cs_model *model, casus_err
                                   ROLE_COUNT, &nobody, error);
     if (status == CASUS_OK)
         status = cs_model_require(model, "events.vector_scale", CS_SECTION_F32, 1, 1, &vectors,
+                                  error);
+    if (status == CASUS_OK && w->between != NULL)
+        status = cs_model_require(model, "events.between_scale", CS_SECTION_F32, 1, 1, &between,
                                   error);
     if (status == CASUS_OK)
         status =
@@ -82,6 +91,7 @@ static casus_status bind_numbers(cs_weights *w, const cs_model *model, casus_err
     w->bias = bias->data;
     w->nobody = nobody->data;
     w->vector_scale = *(const float *)vectors->data;
+    w->between_scale = between != NULL ? *(const float *)between->data : 0.0F;
     return CASUS_OK;
 }
 
@@ -128,18 +138,54 @@ static void softmax(float *x, uint32_t count, uint32_t step) {
         x[i * step] /= sum;
 }
 
-static void add_evidence(const cs_weights *w, const evidence_list *list,
-                         float scores[WEIGHED_TYPES]) {
-    int32_t sums[WEIGHED_TYPES] = {0};
-    for (uint32_t i = 0; i < list->count; i++) {
-        uint32_t row = cs_slots_row(w->trigger_slots, w->trigger_slot_count,
-                                    cs_evidence_hash(&list->items[i]));
+/* Where the table has the hashes of the list, and its rows: all slots are asked of memory
+ * before the first is read, then all rows, since other work will have driven them out of the
+ * cache. */
+static uint32_t find_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *table,
+                          uint32_t width, const uint64_t *hashes, uint32_t count,
+                          uint32_t *rows) {
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < count; i++)
+        __builtin_prefetch(&slots[cs_slots_first(slot_count, hashes[i])]);
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t row = cs_slots_row(slots, slot_count, hashes[i]);
         if (row == 0)
             continue;
-        const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;
-        for (int type = 0; type < WEIGHED_TYPES; type++)
-            sums[type] += weights[type];
+        __builtin_prefetch(table + (size_t)row * width);
+        __builtin_prefetch(table + (size_t)row * width + width - 1);
+        rows[found++] = row;
     }
+    return found;
+}
+
+_Static_assert(EVIDENCE_MAX * 128 <= INT16_MAX, "sums of 8-bit weights fit 16 bits");
+
+static void add_row(int16_t *sums, const int8_t *weights, int count) {
+    for (int i = 0; i < count; i++)
+        sums[i] = (int16_t)(sums[i] + weights[i]);
+}
+
+/* Adds the rows of a table as wide as there are types. */
+static void add_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *table,
+                     const evidence_list *list, int16_t sums[WEIGHED_TYPES]) {
+    uint64_t hashes[EVIDENCE_MAX];
+    uint32_t rows[EVIDENCE_MAX];
+    for (uint32_t i = 0; i < list->count; i++)
+        hashes[i] = cs_evidence_hash(&list->items[i]);
+    uint32_t count =
+        find_rows(slots, slot_count, table, WEIGHED_TYPES, hashes, list->count, rows);
+    memset(sums, 0, WEIGHED_TYPES * sizeof *sums);
+    for (uint32_t i = 0; i < count; i++) {
+        const int8_t *weights = table + (size_t)rows[i] * WEIGHED_TYPES;
+        add_row(sums, weights, 16);
+        add_row(sums + 16, weights + 16, WEIGHED_TYPES - 16);
+    }
+}
+
+static void add_evidence(const cs_weights *w, const evidence_list *list,
+                         float scores[WEIGHED_TYPES]) {
+    int16_t sums[WEIGHED_TYPES];
+    add_rows(w->trigger_slots, w->trigger_slot_count, w->triggers, list, sums);
     for (int type = 0; type < WEIGHED_TYPES; type++)
         scores[type] = (float)sums[type] * w->scales[0] + w->bias[type];
 }
@@ -209,31 +255,36 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
     return matcher->failed ? NULL : triggers;
 }
 
-void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out) {
+void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, int first, int end,
+                    role_weights *out) {
     const cs_weights *w = matcher->weights;
     evidence_list list;
+    uint64_t plain[EVIDENCE_MAX], typed[EVIDENCE_MAX];
+    uint32_t rows[EVIDENCE_MAX];
     out->count = cs_phrases(matcher, out->phrases);
     for (uint32_t k = 0; k < out->count; k++) {
         cs_role_evidence(matcher, trigger, out->phrases, out->count, k, &list);
-        memset(out->plain[k], 0, sizeof out->plain[k]);
-        memset(out->typed[k], 0, sizeof out->typed[k]);
+        uint32_t plain_count = 0, typed_count = 0;
         for (uint32_t i = 0; i < list.count; i++) {
             uint64_t hash = cs_evidence_hash(&list.items[i]);
-            if (cs_evidence_is_typed((evidence_kind)list.items[i].kind)) {
-                const int8_t *typed =
-                    w->typed + (size_t)cs_slots_row(w->typed_slots, w->typed_slot_count, hash) *
-                                   WEIGHED_TYPES * ROLE_COUNT;
-                for (int type = 0; type < WEIGHED_TYPES; type++)
-                    for (int role = 0; role < ROLE_COUNT; role++)
-                        out->typed[k][type][role] += typed[type * ROLE_COUNT + role];
-            } else {
-                const int8_t *plain =
-                    w->roles +
-                    (size_t)cs_slots_row(w->role_slots, w->role_slot_count, hash) * ROLE_COUNT;
-                for (int role = 0; role < ROLE_COUNT; role++)
-                    out->plain[k][role] += plain[role];
-            }
+            if (cs_evidence_is_typed((evidence_kind)list.items[i].kind))
+                typed[typed_count++] = hash;
+            else
+                plain[plain_count++] = hash;
         }
+        memset(out->plain[k], 0, sizeof out->plain[k]);
+        uint32_t count = find_rows(w->role_slots, w->role_slot_count, w->roles, ROLE_COUNT,
+                                   plain, plain_count, rows);
+        for (uint32_t i = 0; i < count; i++)
+            add_row(out->plain[k], w->roles + (size_t)rows[i] * ROLE_COUNT, ROLE_COUNT);
+        memset(out->typed[k], 0, sizeof out->typed[k]);
+        uint32_t width = WEIGHED_TYPES * ROLE_COUNT;
+        count = find_rows(w->typed_slots, w->typed_slot_count, w->typed, width, typed,
+                          typed_count, rows);
+        for (uint32_t i = 0; i < count; i++)
+            add_row(out->typed[k][first],
+                    w->typed + (size_t)rows[i] * width + (size_t)first * ROLE_COUNT,
+                    (end - first) * ROLE_COUNT);
     }
 }
 
@@ -246,19 +297,69 @@ void cs_role_probabilities(const cs_weights *weights, const role_weights *roles,
     softmax(out, roles->count + 1, 1);
 }
 
-float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type) {
-    uint32_t row = cs_slots_row(weights->trigger_slots, weights->trigger_slot_count,
-                                cs_evidence_hash(item));
-    return (float)weights->triggers[(size_t)row * WEIGHED_TYPES + type] * weights->scales[0];
+void cs_weigh_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                   float factors[WEIGHED_TYPES]) {
+    const cs_weights *w = matcher->weights;
+    evidence_list list;
+    int16_t sums[WEIGHED_TYPES] = {0}, top = INT16_MIN;
+    if (w->between != NULL) {
+        cs_pair_evidence(matcher, actor, recipient, &list);
+        add_rows(w->between_slots, w->between_slot_count, w->between, &list, sums);
+    }
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        top = sums[type] > top ? sums[type] : top;
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        factors[type] = exp_of((float)(sums[type] - top) * w->between_scale) + 1e-12F;
 }
 
-void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
-                        bool stands) {
+/* ---- explanations */
+
+/* The weight of a piece of evidence for the type against none of all types, or, of a pair's,
+ * against all types together; in logits. */
+static float weight_of(const cs_weights *w, const evidence *item, cs_plover type, bool pair) {
+    uint64_t hash = cs_evidence_hash(item);
+    if (!pair) {
+        uint32_t row = cs_slots_row(w->trigger_slots, w->trigger_slot_count, hash);
+        const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;
+        return (float)(weights[type] - weights[CS_PLOVER_NONE]) * w->scales[0];
+    }
+    uint32_t row = cs_slots_row(w->between_slots, w->between_slot_count, hash);
+    const int8_t *weights = w->between + (size_t)row * WEIGHED_TYPES;
+    int sum = 0;
+    for (int other = 1; other < WEIGHED_TYPES; other++)
+        sum += weights[other];
+    return ((float)weights[type] - (float)sum / (WEIGHED_TYPES - 1)) * w->between_scale;
+}
+
+/* Puts the pieces that weigh most into the line, the heaviest first. */
+static void tell_evidence(const cs_weights *w, const evidence_list *list, cs_plover type,
+                          bool pair, cs_weighed *line) {
+    for (uint32_t i = 0; i < list->count; i++) {
+        const evidence *e = &list->items[i];
+        float weight = weight_of(w, e, type, pair);
+        int at = line->count;
+        while (at > 0 && fabsf(weight) > fabsf(line->evidence[at - 1].weight))
+            at--;
+        if (at == CS_WEIGHED_EVIDENCE)
+            continue;
+        if (line->count < CS_WEIGHED_EVIDENCE)
+            line->count++;
+        memmove(&line->evidence[at + 1], &line->evidence[at],
+                (size_t)(line->count - 1 - at) * sizeof *line->evidence);
+        line->evidence[at].kind = cs_evidence_kind_name((evidence_kind)e->kind);
+        line->evidence[at].a = e->a;
+        line->evidence[at].b = e->b;
+        line->evidence[at].weight = weight;
+    }
+}
+
+cs_weighed *cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type,
+                               float probability, bool stands) {
     cs_weighed *line = cs_push(&matcher->doc->arena, &matcher->doc->weighed);
     evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
     if (line == NULL || list == NULL) {
         matcher->failed = true;
-        return;
+        return NULL;
     }
     line->sentence = matcher->sentence_number;
     line->trigger = matcher->sentence->first + word;
@@ -266,28 +367,19 @@ void cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type, floa
     line->probability = probability;
     line->stands = stands;
     cs_trigger_evidence(matcher, word, list);
-    float size[CS_WEIGHED_EVIDENCE] = {0};
-    for (uint32_t i = 0; i < list->count; i++) {
-        const evidence *e = &list->items[i];
-        /* for the type against none of all types */
-        float weight = cs_evidence_weight(matcher->weights, e, type) -
-                       cs_evidence_weight(matcher->weights, e, CS_PLOVER_NONE);
-        float own = weight < 0 ? -weight : weight;
-        int at = line->count;
-        while (at > 0 && own > size[at - 1])
-            at--;
-        if (at == CS_WEIGHED_EVIDENCE)
-            continue;
-        if (line->count < CS_WEIGHED_EVIDENCE)
-            line->count++;
-        for (int k = line->count - 1; k > at; k--) {
-            line->evidence[k] = line->evidence[k - 1];
-            size[k] = size[k - 1];
-        }
-        line->evidence[at].kind = cs_evidence_kind_name((evidence_kind)e->kind);
-        line->evidence[at].a = e->a;
-        line->evidence[at].b = e->b;
-        line->evidence[at].weight = weight;
-        size[at] = own;
+    tell_evidence(matcher->weights, list, type, false, line);
+    return line;
+}
+
+void cs_explain_pair(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
+                     uint32_t actor, uint32_t recipient) {
+    cs_weighed *line = cs_explain_weights(matcher, word, type, probability, true);
+    /* the way between the two is written into the list, and told with the document */
+    evidence_list *list = cs_arena_alloc(&matcher->doc->arena, sizeof *list);
+    if (line == NULL || list == NULL || matcher->weights->between == NULL) {
+        matcher->failed |= list == NULL;
+        return;
     }
+    cs_pair_evidence(matcher, actor, recipient, list);
+    tell_evidence(matcher->weights, list, type, true, line);
 }

@@ -4,8 +4,9 @@
  * p(type or none | trigger) is a softmax over sums of trained weights, one for each piece of
  * evidence and type, and of a small network over the word vectors of the trigger and its
  * neighbours; p(actor | trigger, type) and p(recipient | trigger, type) are softmaxes over the
- * sentence's noun phrases and nobody. Trained by train/train_events.py; the sums of weights are
- * whole numbers, so that every machine gets the same.
+ * sentence's noun phrases and nobody. For a caller's pair the words around and between the two
+ * have weights of their own. Trained by train/train_events.py; the sums of weights are whole
+ * numbers, so that every machine gets the same.
  */
 #ifndef CS_WEIGH_H
 #define CS_WEIGH_H
@@ -17,14 +18,16 @@ enum { WEIGHED_TYPES = CS_PLOVER_COUNT, ROLE_COUNT = 2 };
 
 struct cs_weights {
     const uint64_t *trigger_slots, *role_slots, *typed_slots; /* cs_slots_row; row 0: none */
-    uint32_t trigger_slot_count, role_slot_count, typed_slot_count;
+    const uint64_t *between_slots;
+    uint32_t trigger_slot_count, role_slot_count, typed_slot_count, between_slot_count;
     const int8_t *triggers; /* [row][WEIGHED_TYPES] */
     const int8_t *roles;    /* [row][ROLE_COUNT] */
     const int8_t *typed;    /* [row][WEIGHED_TYPES][ROLE_COUNT] */
-    const float *scales;    /* of the three tables */
+    const int8_t *between;  /* [row][WEIGHED_TYPES]; NULL: not made for callers' pairs */
+    const float *scales;    /* of the first three tables */
     const float *bias;      /* [WEIGHED_TYPES] */
     const float *nobody;    /* [WEIGHED_TYPES][ROLE_COUNT] */
-    float vector_scale;
+    float vector_scale, between_scale;
     cs_linear hidden, output;
     const cs_kernels *kernels;
 };
@@ -43,15 +46,19 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count);
 typedef struct role_weights {
     uint32_t count;
     uint32_t phrases[PHRASES_MAX];
-    int32_t plain[PHRASES_MAX][ROLE_COUNT];
-    int32_t typed[PHRASES_MAX][WEIGHED_TYPES][ROLE_COUNT];
+    int16_t plain[PHRASES_MAX][ROLE_COUNT];
+    int16_t typed[PHRASES_MAX][WEIGHED_TYPES][ROLE_COUNT];
 } role_weights;
 
-void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, role_weights *out);
+/* For the types [first, end). */
+void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, int first, int end,
+                    role_weights *out);
 void cs_role_probabilities(const cs_weights *weights, const role_weights *roles, cs_plover type,
                            int role, float out[PHRASES_MAX + 1]);
 
-/* The weight that a piece of evidence of a trigger has for a type, in logits. */
-float cs_evidence_weight(const cs_weights *weights, const evidence *item, cs_plover type);
+/* What the sentence says for each type of relation between a caller's pair, beside its
+ * triggers: factors of their probabilities, none above 1. */
+void cs_weigh_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                   float factors[WEIGHED_TYPES]);
 
 #endif

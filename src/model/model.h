@@ -69,13 +69,16 @@ casus_status cs_model_require(const cs_model *model, const char *name, cs_sectio
                               casus_error *error) CASUS_MUST_USE;
 casus_status cs_model_strings(const cs_model *model, const char *name, cs_strings *out,
                               casus_error *error) CASUS_MUST_USE;
+/* Where the search for a hash in a table of `count` slots begins. */
+static inline uint32_t cs_slots_first(uint32_t count, uint64_t hash) {
+    return ((uint32_t)hash ^ (uint32_t)(hash >> 32)) & (count - 1);
+}
 /* The row of a hash in an open table of `count` slots (a power of two, at least one of them 0:
  * empty), each a fingerprint in its high half and a row in its low half; 0 when there is none.
  */
 static inline uint32_t cs_slots_row(const uint64_t *slots, uint32_t count, uint64_t hash) {
     uint32_t fingerprint = (uint32_t)(hash >> 32);
-    for (uint32_t at = ((uint32_t)hash ^ fingerprint) & (count - 1);;
-         at = (at + 1) & (count - 1)) {
+    for (uint32_t at = cs_slots_first(count, hash);; at = (at + 1) & (count - 1)) {
         if (slots[at] == 0)
             return 0;
         if ((uint32_t)(slots[at] >> 32) == fingerprint)

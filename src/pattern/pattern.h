@@ -73,9 +73,13 @@ typedef struct cs_pattern {
     cs_text file;
     uint32_t line;
     uint32_t heading_line; /* of the `event` or `operator` above it */
+    uint8_t needs;         /* relations without which its trigger's slots stay empty */
     cs_text source;        /* the template as written */
     bool is_own;           /* not of the program's own files: stands whatever the weights say */
 } cs_pattern;
+
+/* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
+bool cs_slot_may_be_missing(const cs_slot *slot);
 
 /* What an operator makes of an inner event. */
 typedef struct cs_composition {
@@ -126,9 +130,16 @@ const cs_example *cs_patterns_example(const cs_patterns *patterns, size_t index)
 
 /* The symbol of a lemma ("carry_out" for verb and particle), 0 when no pattern knows it. */
 cs_symbol cs_patterns_lemma(const cs_patterns *patterns, cs_text lemma);
+/* The same for many at once (cs_symbols_find_all). */
+void cs_patterns_lemmas(const cs_patterns *patterns, const cs_text *lemmas, size_t count,
+                        cs_symbol *out);
 bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma);
 /* A set by name, 0 when there is none. */
 cs_set cs_patterns_set(const cs_patterns *patterns, const char *name);
+/* The types of all patterns that a lemma triggers, of whatever word class: 1 << type;
+ * CS_OWN_TYPES stands for all of the user's own. 0: no pattern knows it. */
+#define CS_OWN_TYPES (UINT32_C(1) << 31)
+uint32_t cs_patterns_types(const cs_patterns *patterns, cs_symbol lemma);
 /* Patterns triggered by `lemma` as `kind`, most specific first. */
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
                              const uint32_t **indices);

@@ -84,12 +84,50 @@ static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
     return true;
 }
 
+bool cs_slot_may_be_missing(const cs_slot *slot) {
+    if (slot->optional)
+        return true;
+    bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
+                slot->lemmas == 0 && slot->kinds == 0;
+    return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
+           !slot->strict;
+}
+
+static void find_needs(cs_pattern *pattern) {
+    for (int i = 0; i < pattern->slot_count; i++)
+        if (pattern->slots[i].host == CS_HOST_TRIGGER &&
+            !cs_slot_may_be_missing(&pattern->slots[i]))
+            pattern->needs |= (uint8_t)(1u << pattern->slots[i].relation);
+}
+
+static bool index_types(cs_patterns *patterns) {
+    size_t lemmas = patterns->lemmas.names.count + 1;
+    patterns->types_of = cs_arena_array(&patterns->arena, lemmas, sizeof *patterns->types_of);
+    if (patterns->types_of == NULL)
+        return false;
+    for (int kind = 0; kind < 3; kind++)
+        for (size_t lemma = 0; lemma < lemmas; lemma++) {
+            number_range range = patterns->triggers[kind][lemma];
+            for (uint32_t i = 0; i < range.count; i++) {
+                uint32_t pattern = patterns->trigger_numbers[kind][range.start + i];
+                cs_plover type = patterns->patterns.items[pattern].type;
+                patterns->types_of[lemma] |=
+                    type < CS_PLOVER_COUNT ? UINT32_C(1) << type : CS_OWN_TYPES;
+            }
+        }
+    return true;
+}
+
 bool cs_patterns_index(cs_patterns *patterns) {
     if (!index_sets(patterns))
         return false;
     for (int kind = 0; kind < 3; kind++)
         if (!index_triggers(patterns, (cs_trigger_kind)kind))
             return false;
+    for (size_t i = 0; i < patterns->patterns.count; i++)
+        find_needs(&patterns->patterns.items[i]);
+    if (!index_types(patterns))
+        return false;
     patterns->indexed_lemmas = patterns->lemmas.names.count;
     return true;
 }
@@ -118,6 +156,11 @@ cs_symbol cs_patterns_lemma(const cs_patterns *patterns, cs_text lemma) {
     return cs_symbols_find(&patterns->lemmas, lemma);
 }
 
+void cs_patterns_lemmas(const cs_patterns *patterns, const cs_text *lemmas, size_t count,
+                        cs_symbol *out) {
+    cs_symbols_find_all(&patterns->lemmas, lemmas, count, out);
+}
+
 bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma) {
     if (lemma == 0 || set == 0 || lemma > patterns->indexed_lemmas)
         return false;
@@ -134,6 +177,10 @@ cs_set cs_patterns_set(const cs_patterns *patterns, const char *name) {
         if (patterns->sets.items[i].name == symbol && !patterns->sets.items[i].is_own)
             return (cs_set)(i + 1);
     return 0;
+}
+
+uint32_t cs_patterns_types(const cs_patterns *patterns, cs_symbol lemma) {
+    return lemma > patterns->indexed_lemmas ? 0 : patterns->types_of[lemma];
 }
 
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,

@@ -41,6 +41,7 @@ struct cs_patterns {
     number_range *sets_of; /* [symbol]: the sets that hold it, ascending, in set_numbers */
     uint16_t *set_numbers;
     number_range *triggers[3]; /* [kind][symbol]: patterns in trigger_numbers */
+    uint32_t *types_of;        /* [symbol]: see cs_patterns_types */
     uint32_t *trigger_numbers[3];
     size_t indexed_lemmas; /* symbols above were added after indexing: unknown */
     uint64_t fingerprint;

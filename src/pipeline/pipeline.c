@@ -114,6 +114,7 @@ static void empty_layers(casus_doc *doc) {
     doc->entities.count = 0;
     doc->mentions.count = 0;
     doc->mention_of = NULL;
+    doc->members = NULL;
     doc->events.count = 0;
     doc->quotes.count = 0;
     doc->demands.count = 0;

@@ -97,6 +97,7 @@ typedef struct casus_doc {
         *vectors; /* the model's word vectors, rows of 64 bytes (q + 64); NULL: none */
 
     /* entity */
+    const cs_word_members *members; /* [word]; NULL: not looked up yet */
     CS_VECTOR(cs_entity) entities;
     CS_VECTOR(cs_mention) mentions; /* by first word */
     uint32_t *mention_of; /* [word]: the mention whose head the word is, or CS_NO_MENTION */

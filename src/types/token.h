@@ -152,6 +152,15 @@ typedef struct cs_word {
     uint8_t name_begins;  /* the word is the first of that named entity */
 } cs_word;
 
+/* What a word is to the lexicon. */
+typedef struct cs_word_members {
+    uint32_t form, lemma; /* in the word sets (cs_lexicon_has); 0: in none */
+    uint32_t name;        /* among the words of names (cs_lexicon_word); 0: in none */
+} cs_word_members;
+
+#define CS_SEVERAL_NAME_WORDS                                                                  \
+    UINT32_MAX /* as name: not one word the way names are cut, see cs_lexicon_cut */
+
 typedef struct cs_sentence {
     uint32_t first; /* words [first, first + count) */
     uint32_t count;
