@@ -27,10 +27,7 @@ typedef struct file_taker {
 } file_taker;
 
 bool cs_is_grammar_file(cs_text name) {
-    return cs_text_equal(name, CS_LITERAL("cleaning.lex")) ||
-           cs_text_equal(name, CS_LITERAL("context.lex")) ||
-           cs_text_equal(name, CS_LITERAL("entities.lex")) ||
-           cs_text_equal(name, CS_LITERAL("events/aa_sets.pat"));
+    return cs_text_starts(name, CS_LITERAL("grammar/"));
 }
 
 static casus_status add_embedded(const file_taker *taker, bool grammar_only,

@@ -56,7 +56,7 @@ typedef struct cs_unit {
     uint32_t content_count;
 } cs_unit;
 
-/* The word sets of lexicon/cleaning.lex, and others'; -1: not there. */
+/* The word sets of lexicon/grammar/cleaning.lex, and others'; -1: not there. */
 typedef struct cs_clean_sets {
     int link_start, link_end, boilerplate_start, boilerplate, junk, share, caption_start,
         caption, byline_start, byline_role, agency, truncation, label, common, months, weekdays;

@@ -9,7 +9,7 @@
 
 #include "context/context.h"
 
-/* The word sets of lexicon/context.lex, where each is explained. */
+/* The word sets of lexicon/grammar/context.lex, where each is explained. */
 #define CS_CONTEXT_SETS(X)                                                                     \
     X(verbs_speaking)                                                                          \
     X(verbs_attributing)                                                                       \

@@ -335,7 +335,7 @@ static void run_file(const cs_lexicon *lexicon, const char *file_name, bool quot
 }
 
 static int set_up(void **state) {
-    const char *const names[] = {"context.lex", "nations.lex", "places.lex"};
+    const char *const names[] = {"grammar/context.lex", "nations.lex", "places.lex"};
     *state = open_lexicon(names, 3);
     return 0;
 }

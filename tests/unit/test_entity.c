@@ -51,7 +51,7 @@ static const char facts[] =
     "place\tMoscow\tRUS\t55.76\t37.62\tcity\n";
 
 static char *read_sets(void) {
-    FILE *file = fopen(CASUS_SOURCE_DIR "/lexicon/entities.lex", "rb");
+    FILE *file = fopen(CASUS_SOURCE_DIR "/lexicon/grammar/entities.lex", "rb");
     assert_non_null(file);
     char *data = calloc(1, 1 << 20);
     assert_non_null(data);

@@ -245,7 +245,7 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
     cs_pipeline *pipeline = NULL;
     casus_status status = cs_patterns_new(&patterns, &error);
     if (status == CASUS_OK)
-        status = cs_patterns_add(patterns, "aa_sets.pat", sets, false, &error);
+        status = cs_patterns_add(patterns, "grammar/sets.pat", sets, false, &error);
     if (status == CASUS_OK)
         status = cs_patterns_add(patterns, "docs/patterns.md, block", block, true, &error);
     if (status == CASUS_OK)
@@ -270,7 +270,7 @@ static size_t run_block(const fixture *f, cs_text sets, cs_text block) {
 
 static void test_manual_is_true(void **state) {
     char *manual = read_file(CASUS_SOURCE_DIR "/docs/patterns.md");
-    char *sets = read_file(CASUS_SOURCE_DIR "/lexicon/events/aa_sets.pat");
+    char *sets = read_file(CASUS_SOURCE_DIR "/lexicon/grammar/sets.pat");
     size_t blocks = 0, failed = 0;
     for (const char *at = strstr(manual, "```pat\n"); at != NULL; at = strstr(at, "```pat\n")) {
         at += strlen("```pat\n");
