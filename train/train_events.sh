@@ -46,5 +46,5 @@ train() {
     "$python" "$here/train_events.py" "${own[@]}" "${relations[@]}" --model-version "$version" "${@:2}"
 }
 train "2 0.5 2 0.05" --out "$here/../models/events.model" &
-train "24 6 12 0.6" --for-pairs --seeds 2 --out "$here/../models/pairs.model"
+train "24 6 12 0.6" --for-pairs --seeds 4 --seeds-between 2 --out "$here/../models/pairs.model"
 wait $!

@@ -23,8 +23,8 @@ typedef struct cs_knowledge {
 /* Takes the text of one *.lex or *.pat file; anything but CASUS_OK ends the reading. */
 typedef casus_status cs_take_file(void *context, const char *source, cs_text text, bool is_own,
                                   casus_error *error);
-/* Words that reading needs, not what is coded: the program's own files in lexicon/grammar, named
- * without "lexicon/", stay with no_builtin_lexicon. */
+/* Words that reading needs, not what is coded: the program's own files in lexicon/grammar,
+ * named without "lexicon/", stay with no_builtin_lexicon. */
 bool cs_is_grammar_file(cs_text name);
 /* Gives the program's own files (with no_builtin_lexicon only those of grammar), then those of
  * the folders, to `take`. */

@@ -1,6 +1,9 @@
 /* The part of the public interface that works on lexicon files: the check. */
 #include "api/knowledge.h"
 #include "lexicon/lexicon_check.h"
+#include "pipeline/pattern_examples.h"
+
+#include <stdio.h>
 
 /* One run over the files. */
 typedef struct check_run {
@@ -51,6 +54,70 @@ static casus_status read_files(check_run *run, const casus_model_options *option
     return status == CASUS_OK ? cs_each_own_file(options, take_file, run, error) : status;
 }
 
+static bool has_own_examples(const cs_patterns *patterns) {
+    for (size_t i = 0; i < cs_patterns_example_count(patterns); i++)
+        if (cs_patterns_at(patterns, cs_patterns_example(patterns, i)->pattern)->is_own)
+            return true;
+    return false;
+}
+
+static casus_status note_example(check_run *run, const cs_example *example, const char *told,
+                                 casus_error *error) {
+    casus_error what = {.line = example->line};
+    snprintf(what.source, sizeof what.source, "%.*s", (int)example->file.length,
+             example->file.data);
+    snprintf(what.message, sizeof what.message, "the %c sentence gives %s",
+             example->positive ? '+' : '*', told);
+    return cs_lexicon_check_note(run->check, "example", &what, error);
+}
+
+static casus_status run_examples(check_run *run, cs_pipeline *pipeline,
+                                 const cs_patterns *patterns, casus_error *error) {
+    casus_status status = CASUS_OK;
+    for (size_t i = 0; i < cs_patterns_example_count(patterns) && status == CASUS_OK; i++) {
+        const cs_example *example = cs_patterns_example(patterns, i);
+        cs_example_outcome outcome;
+        casus_error own;
+        if (!cs_patterns_at(patterns, example->pattern)->is_own)
+            continue;
+        status = cs_example_run(pipeline, patterns, example, &outcome, &own);
+        if (status == CASUS_ERROR_LEXICON)
+            status = cs_lexicon_check_note(run->check, "example", &own, error);
+        else if (status != CASUS_OK)
+            *error = own;
+        else if (!outcome.holds)
+            status = note_example(run, example, outcome.told, error);
+    }
+    return status;
+}
+
+/* Codes the examples of the folders' patterns, by the patterns alone. Where the files have
+ * mistakes that the program would refuse, or where it was built without a model, none is run.
+ */
+static casus_status check_examples(check_run *run, const casus_model_options *options,
+                                   casus_error *error) {
+    if (!has_own_examples(run->patterns))
+        return CASUS_OK;
+    casus_model_options what = *options;
+    cs_knowledge knowledge = {0};
+    cs_stages *stages = NULL;
+    cs_pipeline *pipeline = NULL;
+    what.patterns_only = 1;
+    casus_status status = cs_knowledge_open(&knowledge, &what, error);
+    bool cannot = status == CASUS_ERROR_LEXICON || status == CASUS_ERROR_MODEL;
+    if (status == CASUS_OK)
+        status = cs_stages_new(&stages, knowledge.model, knowledge.lexicon, knowledge.patterns,
+                               NULL, NULL, error);
+    if (status == CASUS_OK)
+        status = cs_pipeline_new(&pipeline, stages, error);
+    if (status == CASUS_OK)
+        status = run_examples(run, pipeline, knowledge.patterns, error);
+    cs_pipeline_free(pipeline);
+    cs_stages_free(stages);
+    cs_knowledge_close(&knowledge);
+    return cannot ? CASUS_OK : status;
+}
+
 casus_status casus_lexicon_check(const casus_model_options *options,
                                  casus_finding_report *report, void *context,
                                  casus_error *error) {
@@ -69,6 +136,8 @@ casus_status casus_lexicon_check(const casus_model_options *options,
         (cs_patterns_finish_reporting(run.patterns, note_pattern, &run, &own) != CASUS_OK ||
          run.status != CASUS_OK))
         status = cs_fail_memory(error);
+    if (status == CASUS_OK)
+        status = check_examples(&run, options, error);
     if (status == CASUS_OK)
         status = cs_lexicon_check_finish(run.check, report, context, error);
     cs_patterns_free(run.patterns);

@@ -9,10 +9,10 @@
  *
  * Method: the text is cut into units (a paragraph or a headline; hard-wrapped lines are
  * joined). Each unit gets features: length, how it ends, the share of capitalised words, cue
- * words of lexicon/grammar/cleaning.lex, content words. Units that cues condemn are excluded; those
- * that look like headlines begin an article when what follows speaks of the same (or opens with
- * a dateline), and are links when the story around them goes on as if they were not there. Time
- * grows with the length of the text.
+ * words of lexicon/grammar/cleaning.lex, content words. Units that cues condemn are excluded;
+ * those that look like headlines begin an article when what follows speaks of the same (or
+ * opens with a dateline), and are links when the story around them goes on as if they were not
+ * there. Time grows with the length of the text.
  */
 #ifndef CS_CLEAN_H
 #define CS_CLEAN_H

@@ -4,8 +4,8 @@
  * In: a document with trees, mentions, entities and the events of match. Out, in the same
  * document: each event's status, the source that claims it, date, place, casualties and PLOVER
  * contexts; and the quotations and demands of the document. All memory is the document's
- * arena's. The word sets come from the lexicon (lexicon/grammar/context.lex); a set that a lexicon does
- * not have is empty, not an error.
+ * arena's. The word sets come from the lexicon (lexicon/grammar/context.lex); a set that a
+ * lexicon does not have is empty, not an error.
  *
  * Time and memory grow linearly with the document. The work happens for sentences with events
  * and for words of speaking only.

@@ -92,7 +92,7 @@ typedef struct cs_composition {
     bool keep_inner; /* the inner event is recorded too, as claimed */
     bool drop;       /* no event comes out */
     int8_t status;   /* -1: unchanged; else a cs_event_status for the result */
-    uint32_t line;
+    uint32_t file, line;
 } cs_composition;
 
 /* An example beside a pattern; they are tests. Roles stand in brackets: "[A France] condemned

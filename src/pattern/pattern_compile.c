@@ -564,7 +564,9 @@ static casus_status read_compose(compiler *c, cs_text rest) {
     if (!cs_text_equal(cs_next_word(&rest), CS_LITERAL("over")))
         return fail(c, "expected `compose OPERATOR over TYPES = RESULT` for %.*s", name);
     cs_text inner = cs_text_cut(&rest, '=');
-    cs_composition rule = {.operator_id = operator_id, .line = c->line};
+    cs_composition rule = {.operator_id = operator_id,
+                           .file = (uint32_t)(c->file - c->patterns->files.items),
+                           .line = c->line};
     casus_status status = read_result(c, rest, &rule);
     for (cs_text word = cs_next_word(&inner); status == CASUS_OK && word.length > 0;
          word = cs_next_word(&inner)) {
@@ -787,6 +789,38 @@ static casus_status read_files(compiler *c, bool sets_only) {
     return CASUS_OK;
 }
 
+/* Event types may have rules under their own names, and the matcher asks for two. */
+static bool is_operator(const cs_patterns *patterns, uint16_t operator_id) {
+    cs_text name = cs_symbols_name(&patterns->operators, operator_id);
+    for (size_t i = 0; i < patterns->patterns.count; i++)
+        if (patterns->patterns.items[i].operator_id == operator_id)
+            return true;
+    return cs_type_of(&patterns->ontology, name) != CS_PLOVER_NONE ||
+           cs_text_equal(name, CS_LITERAL("FUTURE")) ||
+           cs_text_equal(name, CS_LITERAL("NOT_FUTURE"));
+}
+
+/* Rules for what no template makes: a slip of the pen, most likely. */
+static casus_status check_operators(compiler *c) {
+    uint32_t file = UINT32_MAX, line = 0;
+    for (size_t i = 0; i < c->patterns->compositions.count; i++) {
+        const cs_composition *rule = &c->patterns->compositions.items[i];
+        bool same_line = rule->file == file && rule->line == line;
+        if (same_line || is_operator(c->patterns, rule->operator_id))
+            continue;
+        file = rule->file;
+        line = rule->line;
+        c->file = &c->patterns->files.items[file];
+        c->line = line;
+        casus_status status = fail(c, "no template stands under `operator %.*s`",
+                                   cs_symbols_name(&c->patterns->operators, rule->operator_id));
+        if (c->report == NULL)
+            return status;
+        c->report(c->report_context, c->error);
+    }
+    return CASUS_OK;
+}
+
 casus_status cs_patterns_finish_reporting(cs_patterns *patterns, casus_report *report,
                                           void *context, casus_error *error) {
     compiler c = {
@@ -794,6 +828,8 @@ casus_status cs_patterns_finish_reporting(cs_patterns *patterns, casus_report *r
     casus_status status = read_files(&c, true);
     if (status == CASUS_OK)
         status = read_files(&c, false);
+    if (status == CASUS_OK)
+        status = check_operators(&c);
     if (status == CASUS_OK && !cs_patterns_index(patterns))
         status = cs_fail_memory(error);
     return status;

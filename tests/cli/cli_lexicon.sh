@@ -104,6 +104,25 @@ mkdir vacant
 expect 0 "$casus" lexicon new vacant/
 [ -s vacant/README.md ] || fail "the empty folder was not filled"
 [ -z "$(find . -name '.casus*' -o -name '*casus-*')" ] || fail "a temporary folder is left"
+# an example that does not hold, and a rule for an operator that no template makes
+expect 0 "$casus" lexicon new slips
+cat >>slips/events/example.pat <<'PAT'
+
+event ASSAULT
+A clobber R
+    + [A Police] cheered [R the marchers].
+    * Police praised the marchers.
+compose EXAMPLE_TRY over ASSAULT = same future
+PAT
+expect 3 "$casus" lexicon check slips
+has out "no template stands under \`operator EXAMPLE_TRY\`"
+lines out 1
+expect 1 "$casus" code --lexicon slips my/README.md
+has err "no template stands under"
+sed -i '/^compose EXAMPLE_TRY/d' slips/events/example.pat
+expect 3 "$casus" lexicon check slips
+has out ": example: the + sentence gives SUPPORT by events"
+lines out 1
 python3 - my/events/example.pat >examples.tsv <<'PYTHON'
 import re, sys
 kind = None
