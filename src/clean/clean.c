@@ -68,7 +68,7 @@ static void take_dateline(casus_doc *doc, const cs_unit *unit) {
     cs_article *article = &doc->articles.items[unit->article];
     article->dateline_place = unit->place;
     article->source = cs_text_slice(doc->text.data, unit->source);
-    cs_date date = complete_date(unit->date, doc->date);
+    cs_date date = complete_date(unit->date, article->date);
     if (date.year != 0)
         article->date = date;
 }

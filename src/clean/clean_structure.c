@@ -52,6 +52,9 @@ static bool begin_article(structure *s, cs_unit *title) {
         title->class = CS_UNIT_TITLE;
         title->article = s->current;
         article->title = title->span;
+        /* above a later title it may be the end of the article before */
+        if (title == s->kept[0] && title->date_before.year != 0)
+            article->date = title->date_before;
     }
     return true;
 }
@@ -60,6 +63,9 @@ static void add_body(structure *s, cs_unit *unit) {
     story *to = &s->stories.items[s->current];
     unit->class = CS_UNIT_BODY;
     unit->article = s->current;
+    if (to->bodies == 0 && unit->date_before.year != 0 &&
+        (to->title != NULL || unit == s->kept[0]))
+        s->work->doc->articles.items[s->current].date = unit->date_before;
     to->recent[to->recent_count++ % RECENT] = unit;
     to->last = unit;
     to->bodies++;
@@ -369,12 +375,15 @@ static bool gather(structure *s) {
     if (s->kept == NULL)
         return false;
     bool byline = false;
+    cs_date date = {0, 0, 0};
     bool rule = false;
     bool block = false; /* below "Related stories", until prose */
     for (size_t i = 0; i < work->units.count; i++) {
         cs_unit *unit = &work->units.items[i];
         if (unit->class == CS_UNIT_EXCLUDED) {
             byline = byline || unit->reason == CS_EXCLUDED_BYLINE;
+            if (unit->reason == CS_EXCLUDED_BYLINE && date.year == 0)
+                date = cs_clean_byline_date(work, unit);
             /* "Read more" on a line of its own breaks off the paragraph before */
             if (unit->is_truncated && s->count > 0)
                 s->kept[s->count - 1]->is_truncated = true;
@@ -386,6 +395,8 @@ static bool gather(structure *s) {
         block = block && unit->class == CS_UNIT_HEADLIKE;
         unit->in_link_block = block;
         unit->byline_before = byline;
+        unit->date_before = date;
+        date = (cs_date){0, 0, 0};
         if (rule) /* a rule between two texts is as good as blank lines */
             unit->gap = unit->gap > work->usual_gap + 2 ? unit->gap : work->usual_gap + 2;
         byline = rule = false;

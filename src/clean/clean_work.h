@@ -47,12 +47,13 @@ typedef struct cs_unit {
     bool link_cue;       /* "RELATED:", ": Analysis" … */
     bool in_link_block;  /* stands below "Related stories" or the like */
     bool has_dateline;
-    bool byline_before; /* a byline stands between it and the unit before */
-    bool same_before;   /* the same line stood earlier in the text */
-    cs_span place;      /* of the dateline */
-    cs_span source;     /* of the dateline */
-    cs_date date;       /* of the dateline; year 0: none */
-    uint32_t *content;  /* hashes of content words, sorted; the two lowest bits: the weight */
+    bool byline_before;  /* a byline stands between it and the unit before */
+    cs_date date_before; /* the day that such a byline names; year 0: none */
+    bool same_before;    /* the same line stood earlier in the text */
+    cs_span place;       /* of the dateline */
+    cs_span source;      /* of the dateline */
+    cs_date date;        /* of the dateline; year 0: none */
+    uint32_t *content;   /* hashes of content words, sorted; the two lowest bits: the weight */
     uint32_t content_count;
 } cs_unit;
 
@@ -108,6 +109,9 @@ bool cs_clean_structure(cs_clean_work *work);
 /* Finds a dateline at the start of a unit; sets has_dateline, place, source, date, body_start.
  */
 void cs_clean_dateline(const cs_clean_work *work, cs_unit *unit);
+/* The day in a byline ("Friday, August 21, 2015", "Published 21 August 2015"); year 0: none
+ * that is complete. */
+cs_date cs_clean_byline_date(const cs_clean_work *work, const cs_unit *unit);
 /* How much two units speak of the same: shared content words by weight. A name weighs 2,
  * another word 1, less when much of the text shares it. */
 uint32_t cs_clean_shared(const cs_unit *a, const cs_unit *b);

@@ -270,3 +270,19 @@ void cs_clean_dateline(const cs_clean_work *work, cs_unit *unit) {
     unit->date = d.has_date ? d.date : (cs_date){0, 0, 0};
     unit->body_start = d.pos;
 }
+
+cs_date cs_clean_byline_date(const cs_clean_work *work, const cs_unit *unit) {
+    cs_clean_words words;
+    cs_clean_cut_words(work, unit->span, &words);
+    for (size_t i = 0; i < words.count && i < 6; i++) {
+        dateline d = {.work = work,
+                      .words = &words,
+                      .word = i,
+                      .pos = words.items[i].start,
+                      .text = {work->text.data, cs_span_end(unit->span)}};
+        read_date(&d);
+        if (d.has_date && d.date.year != 0 && d.date.day != 0)
+            return d.date;
+    }
+    return (cs_date){0, 0, 0};
+}

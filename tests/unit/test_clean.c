@@ -32,7 +32,8 @@ static char *read_file(const char *path) {
 }
 
 static int open_lexicon(void **state) {
-    static const char *const names[] = {"cleaning", "context", "places", "nations"};
+    static const char *const names[] = {"grammar/cleaning", "grammar/context", "places",
+                                        "nations"};
     cs_lexicon *lexicon;
     casus_error error;
     if (cs_lexicon_new(&lexicon, &error) != CASUS_OK)
