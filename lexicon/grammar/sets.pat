@@ -71,6 +71,21 @@ set DISPLEASURE = concern outrage anger dismay disapproval displeasure regret al
 set CRIME_WORD = terrorist murderer dictator liar criminal aggressor threat thief traitor fascist killer
     tyrant
 
+# Nouns and adjectives that may tell of an event though no pattern begins with them: the statistical layer weighs them.
+set EVENT_WORD = custody curfew cell trial march permission clemency explosion gunfire handshake dinner lunch rally complaint notice
+    thanks understanding bullet sorrow alarm dismay outrage exception concern fury forgiveness suspicion objection volley motion
+    hostage consequence spectre duty standby penalty stain opposition landing affront resistance liquidation immunity slander
+    responsibility demarche disquiet umbrage anger disgrace retirement briefing fabrication engagement putsch blast death
+    mission visa asylum prison jail letter bidding prospect disposal footing refugee fine sentence bail probe inquiry query
+    rebuke rebuff snub reprieve pardon amnesty ultimatum deadline siren deal pact accord truce draft bill law ban order decree
+    verdict ruling warrant summons subpoena injunction inspection patrol checkpoint roadblock barricade blockade convoy airlift
+    shipment consignment donation grant loan credit relief shelter evacuation backing blessing applause salute tribute toast
+    welcome congratulations condolence sympathy apology regret remorse reconciliation rapprochement thaw mistrust rift row spat
+    feud dispute quarrel standoff showdown confrontation melee scuffle brawl stampede tear_gas baton crackdown sweep purge raid
+    ambush sabotage arson looting massacre atrocity carnage bloodshed torture beating flogging execution lynching rape
+    joint guilty unanswered silent untrue false baseless ridiculous unworthy unjust scandalous armed ablaze besieged occupied
+    captive detained exiled banned outlawed grateful angry furious defiant unacceptable illegal welcome
+
 # What a text is about, by its words: the statistical layer asks how many of them a sentence of the document has.
 set SPORT_WORDS = match goal cup league stadium coach striker goalkeeper midfielder defender forward season team player game score
     tournament championship championships final semi-final quarter-final playoff playoffs fixture referee penalty half-time stoppage

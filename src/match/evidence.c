@@ -3,6 +3,8 @@
 #include <string.h>
 
 #define PATH_EDGES 4
+#define NEAR_WORDS 20
+#define NEAR_ARCS  3
 
 static const cs_text nothing = {NULL, 0};
 
@@ -102,6 +104,13 @@ static cs_text sector_of(const cs_matcher *matcher, uint32_t word) {
     return nothing;
 }
 
+static void put_sector(const cs_matcher *matcher, evidence_kind kind, cs_text place,
+                       uint32_t word, evidence_list *out) {
+    cs_text sector = sector_of(matcher, word);
+    if (sector.length > 0)
+        put(out, kind, place, sector);
+}
+
 static cs_text relation_text(const cs_matcher *matcher, const argument *arg) {
     switch (arg->relation) {
     case CS_RELATION_SUBJECT:
@@ -132,8 +141,9 @@ bool cs_may_trigger(const cs_matcher *matcher, uint32_t word) {
         return true;
     if (matcher->words[word].name == CS_NAME_TIME)
         return false;
-    return upos == CS_VERB ||
-           ((upos == CS_NOUN || upos == CS_ADJ) && known_types(matcher, word) != 0);
+    return upos == CS_VERB || ((upos == CS_NOUN || upos == CS_ADJ) &&
+                               (known_types(matcher, word) != 0 ||
+                                cs_word_in(matcher, word, matcher->sets.event_word)));
 }
 
 static void put_modifiers(const cs_matcher *matcher, uint32_t word, cs_text lemma,
@@ -172,6 +182,7 @@ static void put_object(const cs_matcher *matcher, uint32_t object, cs_text lemma
     put(out, EVIDENCE_OBJECT, nothing, noun);
     put(out, EVIDENCE_LEMMA_OBJECT, lemma, noun);
     put(out, EVIDENCE_OBJECT_CLASS, nothing, class_of(matcher, object));
+    put_sector(matcher, EVIDENCE_OBJECT_SECTOR, nothing, object, out);
     out->vectors[2] = matcher->words[object].vector;
     for (uint32_t c = matcher->nodes[object].first_child; c != NO_LOCAL;
          c = matcher->nodes[c].next_sibling) {
@@ -207,12 +218,14 @@ static void put_arguments(cs_matcher *matcher, uint32_t word, cs_text lemma,
             has_subject = true;
             put(out, EVIDENCE_SUBJECT, nothing, noun);
             put(out, EVIDENCE_SUBJECT_CLASS, nothing, class_of(matcher, arg->word));
+            put_sector(matcher, EVIDENCE_SUBJECT_SECTOR, nothing, arg->word, out);
             out->vectors[3] = matcher->words[arg->word].vector;
         } else if (arg->relation == CS_RELATION_MARKED) {
             put(out, EVIDENCE_MARKER, nothing, place);
             put(out, EVIDENCE_LEMMA_MARKER, lemma, place);
             put(out, EVIDENCE_MARKED, place, noun);
             put(out, EVIDENCE_MARKED_CLASS, place, class_of(matcher, arg->word));
+            put_sector(matcher, EVIDENCE_MARKED_SECTOR, place, arg->word, out);
             if (out->vectors[4] == 0)
                 out->vectors[4] = matcher->words[arg->word].vector;
         }
@@ -320,6 +333,41 @@ static void put_topics(const cs_matcher *matcher, evidence_list *out) {
     }
 }
 
+/* The content words that hang below the trigger by few arcs. */
+static void put_near(const cs_matcher *matcher, uint32_t word, evidence_list *out) {
+    uint32_t first = word > NEAR_WORDS ? word - NEAR_WORDS : 0;
+    uint32_t end = word + NEAR_WORDS < matcher->count ? word + NEAR_WORDS : matcher->count;
+    for (uint32_t i = first; i < end; i++) {
+        uint8_t upos = matcher->words[i].upos;
+        if (i == word || (upos != CS_NOUN && upos != CS_VERB && upos != CS_ADJ))
+            continue;
+        uint32_t at = i;
+        for (int arcs = 0; arcs < NEAR_ARCS && at != NO_LOCAL && at != word; arcs++)
+            at = matcher->nodes[at].head;
+        if (at == word)
+            put(out, EVIDENCE_NEAR, nothing, lemma_of(matcher, i));
+    }
+}
+
+/* Whether a quotation mark of the sentence is open before the word. */
+static bool is_quoted(const cs_matcher *matcher, uint32_t word) {
+    bool open = false;
+    for (uint32_t i = 0; i < word; i++) {
+        if (matcher->words[i].upos != CS_PUNCT)
+            continue;
+        cs_text form = matcher->words[i].form;
+        if (cs_text_equal(form, CS_LITERAL("\"")))
+            open = !open;
+        else if (cs_text_equal(form, CS_LITERAL("\xe2\x80\x9c")) ||
+                 cs_text_equal(form, CS_LITERAL("``")))
+            open = true;
+        else if (cs_text_equal(form, CS_LITERAL("\xe2\x80\x9d")) ||
+                 cs_text_equal(form, CS_LITERAL("''")))
+            open = false;
+    }
+    return open;
+}
+
 void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out) {
     const cs_word *w = &matcher->words[word];
     cs_text lemma = w->lemma;
@@ -334,8 +382,11 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
     put_governor(matcher, word, out);
     put_arguments(matcher, word, lemma, out);
     put_modifiers(matcher, word, lemma, out);
+    put_near(matcher, word, out);
     if (matcher->sentence->is_title)
         put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("title"));
+    if (is_quoted(matcher, word))
+        put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("quoted"));
     put_topics(matcher, out);
 }
 

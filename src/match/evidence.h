@@ -60,7 +60,11 @@
     X(PAIR_PHRASE, "two words on end")                                                         \
     X(PAIR_CLASSES, "classes of the two")                                                      \
     X(PAIR_PATH, "way between the two")                                                        \
-    X(PAIR_FIRED, "pattern's type in the sentence")
+    X(PAIR_FIRED, "pattern's type in the sentence")                                            \
+    X(NEAR, "word below")                                                                      \
+    X(SUBJECT_SECTOR, "sector of the subject")                                                 \
+    X(OBJECT_SECTOR, "sector of the object")                                                   \
+    X(MARKED_SECTOR, "preposition and sector of the noun")
 
 typedef enum evidence_kind {
 #define CS_EVIDENCE_ENUM(name, text) EVIDENCE_##name,
@@ -92,8 +96,8 @@ bool cs_evidence_is_typed(evidence_kind kind);
 /* ASCII letters count as lower case. */
 uint64_t cs_evidence_hash(const evidence *item);
 
-/* Whether the word may be a trigger at all: a verb, a noun or adjective that patterns know, or
- * what a pattern fired on. */
+/* Whether the word may be a trigger at all: a verb, a noun or adjective that patterns or the
+ * set EVENT_WORD know, or what a pattern fired on. */
 bool cs_may_trigger(const cs_matcher *matcher, uint32_t word);
 /* Needs the events of all words (cs_event_at). */
 void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out);

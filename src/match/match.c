@@ -31,6 +31,7 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns) {
         .light_verb = cs_patterns_set(patterns, "LIGHT_VERB"),
         .subject_control = cs_patterns_set(patterns, "SUBJECT_CONTROL"),
         .container = cs_patterns_set(patterns, "CONTAINER"),
+        .event_word = cs_patterns_set(patterns, "EVENT_WORD"),
         .negation = cs_patterns_set(patterns, "NEGATION"),
         .topics = {cs_patterns_set(patterns, "SPORT_WORDS"),
                    cs_patterns_set(patterns, "MARKET_WORDS"),

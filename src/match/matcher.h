@@ -87,6 +87,7 @@ typedef struct named_sets {
     cs_set light_verb;      /* hold, launch, make … before an event noun */
     cs_set subject_control; /* promise: the subject of the infinitive is the subject */
     cs_set container;       /* series, wave, number … of attacks */
+    cs_set event_word;      /* may trigger though no pattern knows it */
     cs_set negation;
     cs_set future_auxiliary;
     cs_set told_future;         /* would */
