@@ -143,6 +143,7 @@ static casus_status add_member(compiler *c, size_t set, cs_symbol member) {
     if (slot == NULL)
         return cs_fail_memory(c->error);
     *slot = member;
+    c->patterns->sums.items[set] += (member + UINT64_C(1)) * UINT64_C(0x9e3779b97f4a7c15);
     return CASUS_OK;
 }
 
@@ -201,8 +202,11 @@ static casus_status new_set(compiler *c, cs_symbol name, size_t *out) {
     if (c->patterns->sets.count >= UINT16_MAX - 1)
         return fail(c, "too many sets%.*s", (cs_text){NULL, 0});
     lemma_set *set = cs_push(&c->patterns->arena, &c->patterns->sets);
-    if (set == NULL)
+    uint64_t *sum = cs_push(&c->patterns->arena, &c->patterns->sums);
+    cs_set *first = cs_push(&c->patterns->arena, &c->patterns->firsts);
+    if (set == NULL || sum == NULL || first == NULL)
         return cs_fail_memory(c->error);
+    *sum = *first = 0; /* the place may have been another set's */
     *set = (lemma_set){
         .name = name, .file = c->file->name, .line = c->line, .is_own = c->file->is_own};
     *out = c->patterns->sets.count - 1;
@@ -249,13 +253,13 @@ static bool sets_equal(const cs_patterns *patterns, cs_set a, cs_set b) {
 }
 
 /* Equal sets get the number of the first, so that slots can be compared by bytes. */
-static cs_set canonical_set(const cs_patterns *patterns, cs_set set) {
-    for (cs_set i = 1; i < set; i++)
-        if (patterns->sets.items[i - 1].members.count ==
-                patterns->sets.items[set - 1].members.count &&
-            sets_equal(patterns, i, set))
-            return i;
-    return set;
+static cs_set canonical_set(cs_patterns *patterns, cs_set set) {
+    const uint64_t *sums = patterns->sums.items;
+    cs_set *first = &patterns->firsts.items[set - 1];
+    for (cs_set i = 1; i < set && *first == 0; i++)
+        if (sums[i - 1] == sums[set - 1] && sets_equal(patterns, i, set))
+            *first = i;
+    return *first != 0 ? *first : (*first = set);
 }
 
 /* The set of "a|b|c" or "&NAME|d"; written in place, so it has no name. */
@@ -282,8 +286,11 @@ casus_status cs_compile_alternatives(const cs_compile_context *context, cs_text 
     if (status != CASUS_OK)
         return status;
     *out = canonical_set(c->patterns, (cs_set)(set + 1));
-    if (*out != set + 1)
+    if (*out != set + 1) {
         c->patterns->sets.count--;
+        c->patterns->sums.count--;
+        c->patterns->firsts.count--;
+    }
     return CASUS_OK;
 }
 

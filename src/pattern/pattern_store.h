@@ -32,6 +32,8 @@ struct cs_patterns {
     cs_symbols operators; /* names */
     CS_VECTOR(pattern_file) files;
     CS_VECTOR(lemma_set) sets; /* [set - 1] */
+    CS_VECTOR(uint64_t) sums;  /* [set - 1]: of the members' hashes, to find equal sets fast */
+    CS_VECTOR(cs_set) firsts;  /* [set - 1]: the first equal set; 0: not looked for yet */
     CS_VECTOR(cs_pattern) patterns;
     CS_VECTOR(cs_text) names; /* [pattern] "events/x.pat:12" */
     CS_VECTOR(cs_composition) compositions;
