@@ -148,13 +148,16 @@ def coded_by_hand(casus, folder):
     """The stories, which nothing was trained on, and the sentences, most of which the weights were trained on: scored by
     `casus eval`, the stories with the patterns alone too; and how far the confidence of their events can be trusted."""
     rows = []
+    def score(files, options):
+        gold = os.path.join(folder, 'gold.jsonl')
+        with open(gold, 'w', encoding='utf-8') as f:
+            f.write(run([sys.executable, os.path.join(ROOT, 'eval/event_corpus.py'), '--gold', *files]))
+        return json.loads(run([casus, 'eval', '-q', '-f', 'json', *options, gold]))
+
     for name, options in (('stories', []), ('stories', ['--patterns-only']), ('events', [])):
         corpus = os.path.join(ROOT, 'tests/corpus', name)
         files = sorted(os.path.join(corpus, f) for f in os.listdir(corpus) if f.endswith('.txt'))
-        gold = os.path.join(folder, name + '.jsonl')
-        with open(gold, 'w', encoding='utf-8') as f:
-            f.write(run([sys.executable, os.path.join(ROOT, 'eval/event_corpus.py'), '--gold', *files]))
-        scores = json.loads(run([casus, 'eval', '-q', '-f', 'json', *options, gold]))
+        scores = score(files, options)
         label = {'stories': 'stories', 'events': 'sentences'}[name] + (' patterns only' if options else '')
         rows += [(label, key, scores[key]) for key in ('precision', 'recall', 'f1')]
         rows += [(label, part + ' right', value['share']) for part, value in scores['right'].items() if value['share'] is not None]
@@ -162,6 +165,9 @@ def coded_by_hand(casus, folder):
             rows += [(label, f'{x["type"]} {key}', x[key]) for x in scores['types'] for key in ('precision', 'recall') if x[key] is not None]
         if label == 'stories':
             write_reliability(scores['confidence'])
+            for file in files:
+                one = score([file], [])
+                rows += [(os.path.basename(file)[:-len('.txt')], key, one[key]) for key in ('precision', 'recall', 'f1')]
     return rows
 
 

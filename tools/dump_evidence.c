@@ -5,8 +5,9 @@
  * usage: dump_evidence FILE.jsonl [MODEL] > evidence.jsonl
  *
  * One JSON object a sentence: the document's id, the number of the pair (-1: none), where the
- * words stand (bytes), the triggers with their evidence, the phrases with theirs for each
- * trigger, and at the end one object with the word vectors that were named.
+ * words stand (bytes), what is said between the pair, the triggers with their evidence, the
+ * phrases with theirs for each trigger, and at the end one object with the word vectors that
+ * were named.
  */
 #include "api/knowledge.h"
 #include "clean/clean.h"
@@ -103,11 +104,9 @@ static void watch(cs_matcher *m, void *context) {
     printf("\",\"pair\":%d,\"words\":[",
            m->pair == NULL ? -1 : (int)(m->pair - m->doc->pairs.items));
     for (uint32_t i = 0; i < m->count; i++)
-        printf("%s[%u,%u,%d,%u,%u,%u]", i == 0 ? "" : ",", m->words[i].span.offset,
+        printf("%s[%u,%u,%d]", i == 0 ? "" : ",", m->words[i].span.offset,
                cs_span_end(m->words[i].span),
-               m->nodes[i].head == NO_LOCAL ? -1 : (int)m->nodes[i].head, m->words[i].vector,
-               m->words[i].upos, m->words[i].deprel),
-            name_row(d, m->words[i].vector);
+               m->nodes[i].head == NO_LOCAL ? -1 : (int)m->nodes[i].head);
     printf("],\"phrases\":[");
     for (uint32_t i = 0; i < count; i++)
         printf("%s%u", i == 0 ? "" : ",", phrases[i]);

@@ -53,7 +53,7 @@ def byte_span(text, span):
 
 def inside(o, span):
     """-> words that overlap the bytes"""
-    return [i for i, (a, b, *_) in enumerate(o['words']) if a < span[1] and span[0] < b]
+    return [i for i, (a, b, _) in enumerate(o['words']) if a < span[1] and span[0] < b]
 
 
 def top_phrases(o, span):
@@ -78,6 +78,15 @@ def unsettled(evidence):
     return bool(UNSETTLED & {x.split('\t')[2] for x in evidence if x.split('\t')[0] in ('0', '3')})  # lemma of the trigger, of its object
 
 
+def take(s, trigger, e, g, lost):
+    """The event e of the document g is what the trigger of the sentence s tells."""
+    roles = [[k for p in e[r] for k in top_phrases(s, byte_span(g['text'], p['span']))] for r in ('actors', 'recipients')]
+    lost['events'] += 1
+    lost['roles'] += sum(bool(e[r]) and not roles[i] for i, r in enumerate(('actors', 'recipients')))
+    if 'convict' in e['modes'] or unsettled(s['triggers'][trigger]['evidence']): s['unsettled'].add(trigger)
+    s['gold'][trigger] = (NUMBER[e['type']], *roles, [bool(e[r]) for r in ('actors', 'recipients')])
+
+
 def own(path, gold):
     docs, vectors = read_evidence(path)
     out, lost = [], Counter()
@@ -87,21 +96,21 @@ def own(path, gold):
             s = o; s['kind'] = 'own'; s['gold'] = {}; s['unsettled'] = set(); s['fitted'] = not any(x in path for x in ('region_', 'theme_', 'story_'))
             by_word = {t['word']: k for k, t in enumerate(o['triggers'])}
             first, last = o['words'][0][0], o['words'][-1][1]
+            climbed = []
             for e in g['events']:
                 span = byte_span(g['text'], e['trigger'])
                 if not (first <= span[0] < last): continue
-                hits = [by_word[w] for w in inside(o, span) if w in by_word]
-                # "took umbrage": what is no candidate tells through the word above it
-                at, climbed = (inside(o, span) or [-1])[0], 0
-                while not hits and at >= 0 and climbed < 2:
-                    at, climbed = o['words'][at][2], climbed + 1
-                    if at in by_word and by_word[at] not in s['gold']: hits = [by_word[at]]
-                if not hits: lost['trigger'] += 1; continue
-                roles = [[k for p in e[r] for k in top_phrases(o, byte_span(g['text'], p['span']))] for r in ('actors', 'recipients')]
-                lost['events'] += 1
-                lost['roles'] += sum(bool(e[r]) and not roles[i] for i, r in enumerate(('actors', 'recipients')))
-                if 'convict' in e['modes'] or unsettled(o['triggers'][hits[0]]['evidence']): s['unsettled'].add(hits[0])
-                s['gold'][hits[0]] = (NUMBER[e['type']], *roles, [bool(e[r]) for r in ('actors', 'recipients')])
+                words = inside(o, span)
+                hits = [by_word[w] for w in words if w in by_word]
+                if hits: take(s, hits[0], e, g, lost)
+                else: climbed.append((words[0] if words else -1, e))
+            # "took umbrage": what is no candidate tells through a word above it that tells nothing else
+            for at, e in climbed:
+                for _ in range(2):
+                    at = o['words'][at][2] if at >= 0 else -1
+                    if at in by_word and by_word[at] not in s['gold']: break
+                if at in by_word and by_word[at] not in s['gold']: take(s, by_word[at], e, g, lost)
+                else: lost['trigger'] += 1
             out.append(s)
     print(path, len(out), 'sentences', dict(lost), file=sys.stderr)
     return out, vectors
@@ -129,7 +138,7 @@ def relations(path, gold, kind):
 
 
 class Numbers:
-    """Evidence strings to rows; what occurs less than `least` times has none (0)."""
+    """Evidence strings to rows; what occurs less than `least` times (in roles twice that, between pairs once more) has none (0)."""
     def __init__(self, sentences, least):
         flat, roles, between = Counter(), Counter(), Counter()
         for s in sentences:

@@ -58,8 +58,6 @@ words	courtesy_titles
 	saint	3
 	senor	1
 	senora	2
-	señor	1
-	señora	2
 	sheik	1
 	sheikh	1
 	sir	1

@@ -1,5 +1,6 @@
 #include "context/context.h"
 
+#include "base/utf8.h"
 #include "context/context_work.h"
 
 #include <string.h>
@@ -17,19 +18,15 @@ static uint64_t contexts_of(const cs_context_work *work, cs_symbol member) {
 
 /* The member that the word makes with the next one, or 0. */
 static cs_symbol member_with_next(const cs_context_work *work, uint32_t word) {
-    char pair[64];
-    cs_text lemmas[] = {cs_context_word(work, word)->lemma,
-                        cs_context_word(work, word + 1)->lemma};
-    size_t length = 0;
+    char pair[128];
+    cs_text first = cs_context_word(work, word)->lemma,
+            second = cs_context_word(work, word + 1)->lemma;
     if (!cs_lexicon_goes_on(work->lexicon, work->doc->members[word].lemma) ||
-        lemmas[1].length == 0 || lemmas[0].length + lemmas[1].length >= sizeof pair - 1)
+        second.length == 0 || 2 * (first.length + second.length) >= sizeof pair)
         return 0;
-    for (int i = 0; i < 2; i++) {
-        if (i > 0)
-            pair[length++] = ' ';
-        for (size_t k = 0; k < lemmas[i].length; k++)
-            pair[length++] = cs_lower(lemmas[i].data[k]);
-    }
+    size_t length = cs_utf8_fold(first, pair, sizeof pair);
+    pair[length++] = ' ';
+    length += cs_utf8_fold(second, pair + length, sizeof pair - length);
     return cs_lexicon_member(work->lexicon, (cs_text){pair, length});
 }
 

@@ -374,9 +374,15 @@ static casus_status read_member(parser *p) {
                          TEXT(p->fields[1]));
         number = (int32_t)decimal;
     }
-    return cs_lexicon_add_member(p->lexicon, p->set, p->fields[0], number)
-               ? CASUS_OK
-               : cs_fail_memory(p->error);
+    /* words of texts are folded before they are looked up, codes of imported files are not */
+    char folded[2 * CS_NAME_BYTES_MAX];
+    cs_text member = p->fields[0];
+    bool added = cs_lexicon_add_member(p->lexicon, p->set, member, number);
+    if (added && member.length <= CS_NAME_BYTES_MAX) {
+        member = (cs_text){folded, cs_utf8_fold(member, folded, sizeof folded)};
+        added = member.length == 0 || cs_lexicon_add_member(p->lexicon, p->set, member, number);
+    }
+    return added ? CASUS_OK : cs_fail_memory(p->error);
 }
 
 /* A line that is one more name: its form, or -1. */

@@ -23,7 +23,9 @@ static void fold_word(folded_block *block, size_t i, cs_text text) {
 
 /* "Mr." is "mr" where no set has it with its dot. */
 static cs_symbol without_dots(const cs_lexicon *lexicon, cs_text text, cs_symbol found) {
-    if (found != 0 || text.length == 0 || text.data[text.length - 1] != '.')
+    const uint32_t *sets = NULL;
+    if (text.length == 0 || text.data[text.length - 1] != '.' ||
+        cs_lexicon_sets_of(lexicon, found, &sets) > 0)
         return found;
     while (text.length > 0 && text.data[text.length - 1] == '.')
         text.length--;

@@ -333,10 +333,11 @@ static void put_topics(const cs_matcher *matcher, evidence_list *out) {
     }
 }
 
-/* The content words that hang below the trigger by few arcs. */
+/* The content words that hang below the trigger by NEAR_ARCS arcs at most. */
 static void put_near(const cs_matcher *matcher, uint32_t word, evidence_list *out) {
-    uint32_t first = word > NEAR_WORDS ? word - NEAR_WORDS : 0;
-    uint32_t end = word + NEAR_WORDS < matcher->count ? word + NEAR_WORDS : matcher->count;
+    uint32_t first = word > NEAR_WORDS ? word - NEAR_WORDS : 0, end = word + NEAR_WORDS + 1;
+    if (end > matcher->count)
+        end = matcher->count;
     for (uint32_t i = first; i < end; i++) {
         uint8_t upos = matcher->words[i].upos;
         if (i == word || (upos != CS_NOUN && upos != CS_VERB && upos != CS_ADJ))
@@ -382,12 +383,12 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
     put_governor(matcher, word, out);
     put_arguments(matcher, word, lemma, out);
     put_modifiers(matcher, word, lemma, out);
-    put_near(matcher, word, out);
     if (matcher->sentence->is_title)
         put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("title"));
     if (is_quoted(matcher, word))
         put(out, EVIDENCE_SETTING, nothing, CS_LITERAL("quoted"));
     put_topics(matcher, out);
+    put_near(matcher, word, out);
 }
 
 /* ---- roles */
@@ -418,11 +419,15 @@ uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]) {
 typedef struct path_text {
     char bytes[PATH_BYTES];
     size_t length;
+    bool is_cut; /* a piece had no room; nothing stands behind it */
 } path_text;
 
 static void path_put(path_text *path, cs_text text) {
-    if (path->length + text.length <= PATH_BYTES)
-        memcpy(path->bytes + path->length, text.data, text.length), path->length += text.length;
+    path->is_cut |= path->length + text.length > PATH_BYTES;
+    if (path->is_cut)
+        return;
+    memcpy(path->bytes + path->length, text.data, text.length);
+    path->length += text.length;
 }
 
 static void path_step(const cs_matcher *matcher, path_text *path, char direction,
@@ -437,8 +442,8 @@ static void path_step(const cs_matcher *matcher, path_text *path, char direction
 }
 
 static cs_text keep_path(evidence_list *out, const path_text *path) {
-    if (out->path_bytes + path->length > sizeof out->paths)
-        return nothing;
+    if (path->is_cut || out->path_bytes + path->length > sizeof out->paths)
+        return CS_LITERAL("far");
     char *copy = out->paths + out->path_bytes;
     memcpy(copy, path->bytes, path->length);
     out->path_bytes += (uint32_t)path->length;
@@ -564,6 +569,10 @@ void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phr
 /* ---- pairs */
 
 enum { WAY_MAX = 12, BETWEEN_MAX = 24, SENTENCE_WORDS_MAX = 60 };
+/* twice each word of the way, the words between, and of each word of the sentence itself, the
+ * pair that it makes with the one before and what a pattern made of it */
+_Static_assert(4 * WAY_MAX + BETWEEN_MAX + 3 * SENTENCE_WORDS_MAX + 4 <= EVIDENCE_MAX,
+               "what is said of a pair fits the list");
 
 static bool is_content(const cs_matcher *matcher, uint32_t word) {
     uint8_t upos = matcher->words[word].upos;

@@ -79,7 +79,7 @@ typedef struct evidence {
     cs_text a, b;
 } evidence;
 
-enum { EVIDENCE_MAX = 224, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
+enum { EVIDENCE_MAX = 256, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
 
 typedef struct evidence_list {
     evidence items[EVIDENCE_MAX];

@@ -158,12 +158,15 @@ static uint32_t find_rows(const uint64_t *slots, uint32_t slot_count, const int8
     return found;
 }
 
-_Static_assert(EVIDENCE_MAX * 128 <= INT16_MAX, "sums of 8-bit weights fit 16 bits");
+_Static_assert(EVIDENCE_MAX * 127 <= INT16_MAX, "sums of 8-bit weights fit 16 bits");
 
 static void add_row(int16_t *sums, const int8_t *weights, int count) {
     for (int i = 0; i < count; i++)
         sums[i] = (int16_t)(sums[i] + weights[i]);
 }
+
+enum { SIXTEEN = 16 };
+_Static_assert((int)WEIGHED_TYPES >= (int)SIXTEEN, "rows are at least one vector");
 
 /* Adds the rows of a table as wide as there are types. */
 static void add_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *table,
@@ -177,8 +180,8 @@ static void add_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *t
     memset(sums, 0, WEIGHED_TYPES * sizeof *sums);
     for (uint32_t i = 0; i < count; i++) {
         const int8_t *weights = table + (size_t)rows[i] * WEIGHED_TYPES;
-        add_row(sums, weights, 16);
-        add_row(sums + 16, weights + 16, WEIGHED_TYPES - 16);
+        add_row(sums, weights, SIXTEEN); /* a number that compilers make one vector of */
+        add_row(sums + SIXTEEN, weights + SIXTEEN, WEIGHED_TYPES - SIXTEEN);
     }
 }
 

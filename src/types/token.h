@@ -154,8 +154,8 @@ typedef struct cs_word {
 
 /* What a word is to the lexicon. */
 typedef struct cs_word_members {
-    uint32_t form, lemma; /* in the word sets (cs_lexicon_has); 0: in none */
-    uint32_t name;        /* among the words of names (cs_lexicon_word); 0: in none */
+    uint32_t form, lemma; /* in the word sets (cs_lexicon_has); 0: unknown to them */
+    uint32_t name;        /* among the words of names (cs_lexicon_word); 0: unknown */
 } cs_word_members;
 
 #define CS_SEVERAL_NAME_WORDS                                                                  \
