@@ -255,9 +255,9 @@ typedef void casus_finding_report(void *context, const casus_finding *finding);
  * gives all findings to `report`, in the order of files and lines. Unless no_builtin_lexicon is
  * set, folders are compared with the built-in lexicon too. Wrong lines are findings, not
  * errors; the function fails when a folder cannot be read, a limit is reached or memory is
- * short. The examples of the folders' patterns are coded, by the patterns alone, where nothing
- * else is wrong and there is a model; an example that does not hold is a finding. Thread-safe.
- */
+ * short. The examples of the folders' patterns are coded, by the patterns alone, where the
+ * program would accept the files and has a model; one that does not hold is a finding.
+ * Thread-safe. */
 CASUS_API casus_status casus_lexicon_check(const casus_model_options *options,
                                            casus_finding_report *report, void *context,
                                            casus_error *error) CASUS_MUST_USE;

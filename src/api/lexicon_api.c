@@ -77,23 +77,22 @@ static casus_status run_examples(check_run *run, cs_pipeline *pipeline,
     for (size_t i = 0; i < cs_patterns_example_count(patterns) && status == CASUS_OK; i++) {
         const cs_example *example = cs_patterns_example(patterns, i);
         cs_example_outcome outcome;
-        casus_error own;
+        casus_error wrong;
         if (!cs_patterns_at(patterns, example->pattern)->is_own)
             continue;
-        status = cs_example_run(pipeline, patterns, example, &outcome, &own);
+        status = cs_example_run(pipeline, patterns, example, &outcome, &wrong);
         if (status == CASUS_ERROR_LEXICON)
-            status = cs_lexicon_check_note(run->check, "example", &own, error);
+            status = cs_lexicon_check_note(run->check, "example", &wrong, error);
         else if (status != CASUS_OK)
-            *error = own;
+            *error = wrong;
         else if (!outcome.holds)
             status = note_example(run, example, outcome.told, error);
     }
     return status;
 }
 
-/* Codes the examples of the folders' patterns, by the patterns alone. Where the files have
- * mistakes that the program would refuse, or where it was built without a model, none is run.
- */
+/* Codes the examples of the folders' patterns, by the patterns alone. Where the program would
+ * refuse the files (there is a finding then), or was built without a model, none is run. */
 static casus_status check_examples(check_run *run, const casus_model_options *options,
                                    casus_error *error) {
     if (!has_own_examples(run->patterns))
@@ -103,15 +102,19 @@ static casus_status check_examples(check_run *run, const casus_model_options *op
     cs_stages *stages = NULL;
     cs_pipeline *pipeline = NULL;
     what.patterns_only = 1;
-    casus_status status = cs_knowledge_open(&knowledge, &what, error);
-    bool cannot = status == CASUS_ERROR_LEXICON || status == CASUS_ERROR_MODEL;
+    casus_error own;
+    casus_status status = cs_knowledge_open(&knowledge, &what, &own);
     if (status == CASUS_OK)
         status = cs_stages_new(&stages, knowledge.model, knowledge.lexicon, knowledge.patterns,
-                               NULL, NULL, error);
+                               NULL, NULL, &own);
+    bool cannot = status == CASUS_ERROR_LEXICON ||
+                  (status == CASUS_ERROR_MODEL && options->model_path == NULL);
     if (status == CASUS_OK)
-        status = cs_pipeline_new(&pipeline, stages, error);
+        status = cs_pipeline_new(&pipeline, stages, &own);
     if (status == CASUS_OK)
-        status = run_examples(run, pipeline, knowledge.patterns, error);
+        status = run_examples(run, pipeline, knowledge.patterns, &own);
+    if (status != CASUS_OK && !cannot && error != NULL)
+        *error = own;
     cs_pipeline_free(pipeline);
     cs_stages_free(stages);
     cs_knowledge_close(&knowledge);

@@ -80,26 +80,24 @@ cs_symbol cs_symbols_find(const cs_symbols *symbols, cs_text text) {
                : (uint32_t)symbols->slots[slot_of(symbols, short_hash(text), text)];
 }
 
-enum { AHEAD = 32 };
-
 /* The names behind the slots, and their letters, are two reads more. */
 static void find_block(const cs_symbols *symbols, const cs_text *texts, size_t count,
                        cs_symbol *out) {
-    uint32_t hashes[AHEAD];
+    uint32_t hashes[CS_LOOKUP_BLOCK];
     size_t mask = symbols->slot_count - 1;
     for (size_t i = 0; i < count; i++) {
         hashes[i] = short_hash(texts[i]);
-        __builtin_prefetch(&symbols->slots[hashes[i] & mask]);
+        cs_prefetch(&symbols->slots[hashes[i] & mask]);
     }
     for (size_t i = 0; i < count; i++) {
         uint64_t slot = symbols->slots[hashes[i] & mask];
         out[i] = slot >> 32 == hashes[i] ? (uint32_t)slot : 0;
         if (out[i] != 0)
-            __builtin_prefetch(&symbols->names.items[out[i] - 1]);
+            cs_prefetch(&symbols->names.items[out[i] - 1]);
     }
     for (size_t i = 0; i < count; i++)
         if (out[i] != 0)
-            __builtin_prefetch(symbols->names.items[out[i] - 1].data);
+            cs_prefetch(symbols->names.items[out[i] - 1].data);
     for (size_t i = 0; i < count; i++)
         out[i] = (uint32_t)symbols->slots[slot_of(symbols, hashes[i], texts[i])];
 }
@@ -110,8 +108,9 @@ void cs_symbols_find_all(const cs_symbols *symbols, const cs_text *texts, size_t
         memset(out, 0, count * sizeof *out);
         return;
     }
-    for (size_t i = 0; i < count; i += AHEAD)
-        find_block(symbols, texts + i, count - i < AHEAD ? count - i : AHEAD, out + i);
+    for (size_t i = 0; i < count; i += CS_LOOKUP_BLOCK)
+        find_block(symbols, texts + i,
+                   count - i < CS_LOOKUP_BLOCK ? count - i : CS_LOOKUP_BLOCK, out + i);
 }
 
 cs_text cs_symbols_name(const cs_symbols *symbols, cs_symbol symbol) {

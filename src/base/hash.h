@@ -16,6 +16,14 @@ uint64_t cs_hash(cs_text text, uint64_t seed);
 
 typedef uint32_t cs_symbol; /* 0: none */
 
+/* How many texts are best looked up together. */
+enum { CS_LOOKUP_BLOCK = 32 };
+
+/* Asks memory for what will be read soon. */
+static inline void cs_prefetch(const void *address) {
+    __builtin_prefetch(address);
+}
+
 typedef struct cs_symbols {
     cs_arena *arena;
     uint64_t *slots;          /* open addressing: half of the hash, then the symbol, or 0 */

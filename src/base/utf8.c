@@ -78,6 +78,17 @@ size_t cs_utf8_check(cs_text text) {
     return SIZE_MAX;
 }
 
+size_t cs_utf8_whole(const char *text, size_t length) {
+    size_t start = length;
+    while (start > 0 && length - start < 3 && ((unsigned char)text[start - 1] & 0xc0) == 0x80)
+        start--;
+    if (start == 0 || (unsigned char)text[start - 1] < 0xc0)
+        return length;
+    unsigned char first = (unsigned char)text[start - 1];
+    size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    return length - (start - 1) < size ? start - 1 : length;
+}
+
 size_t cs_utf8_count(cs_text text) {
     size_t count = 0;
     for (size_t i = 0; i < text.length; i++)

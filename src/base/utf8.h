@@ -13,6 +13,8 @@ uint32_t cs_utf8_next(cs_text text, size_t *pos);
 size_t cs_utf8_encode(uint32_t code, char *out);
 /* Position of the first damaged sequence, or SIZE_MAX when all is well. */
 size_t cs_utf8_check(cs_text text);
+/* `length` without the part of a character at the end of a text that was cut there. */
+size_t cs_utf8_whole(const char *text, size_t length);
 /* How many code points. */
 size_t cs_utf8_count(cs_text text);
 

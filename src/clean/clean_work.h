@@ -110,7 +110,7 @@ bool cs_clean_structure(cs_clean_work *work);
  */
 void cs_clean_dateline(const cs_clean_work *work, cs_unit *unit);
 /* The day in a byline ("Friday, August 21, 2015", "Published 21 August 2015"); year 0: none
- * that is complete. */
+ * that is complete and not after the document's own. */
 cs_date cs_clean_byline_date(const cs_clean_work *work, const cs_unit *unit);
 /* How much two units speak of the same: shared content words by weight. A name weighs 2,
  * another word 1, less when much of the text shares it. */

@@ -274,15 +274,21 @@ void cs_clean_dateline(const cs_clean_work *work, cs_unit *unit) {
 cs_date cs_clean_byline_date(const cs_clean_work *work, const cs_unit *unit) {
     cs_clean_words words;
     cs_clean_cut_words(work, unit->span, &words);
-    for (size_t i = 0; i < words.count && i < 6; i++) {
+    cs_date published = work->doc->date;
+    for (size_t i = 0; i < words.count; i++) {
         dateline d = {.work = work,
                       .words = &words,
                       .word = i,
                       .pos = words.items[i].start,
                       .text = {work->text.data, cs_span_end(unit->span)}};
         read_date(&d);
-        if (d.has_date && d.date.year != 0 && d.date.day != 0)
-            return d.date;
+        if (!d.has_date || d.date.year == 0 || d.date.day == 0 ||
+            d.date.day > cs_days_in_month(d.date.year, d.date.month))
+            continue;
+        /* a day's grace for time zones; what is later was changed since */
+        bool is_later =
+            published.year != 0 && cs_date_to_days(d.date) > cs_date_to_days(published) + 1;
+        return is_later ? (cs_date){0, 0, 0} : d.date;
     }
     return (cs_date){0, 0, 0};
 }

@@ -62,7 +62,7 @@ static void clear(cs_event *event) {
 
 casus_status cs_add_context(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
     cs_context_work work;
-    casus_status status = cs_find_members(lexicon, doc, error);
+    casus_status status = cs_lexicon_find_members(lexicon, doc, error);
     if (status == CASUS_OK)
         status = cs_context_open(&work, lexicon, doc, error);
     if (status == CASUS_OK)

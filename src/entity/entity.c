@@ -138,7 +138,7 @@ casus_status cs_find_entities(const cs_lexicon *lexicon, casus_doc *doc, casus_e
     doc->mentions.count = 0;
     if (doc->words.count == 0)
         return CASUS_OK;
-    casus_status status = cs_find_members(lexicon, doc, error);
+    casus_status status = cs_lexicon_find_members(lexicon, doc, error);
     if (status != CASUS_OK)
         return status;
     open_sets(&work);

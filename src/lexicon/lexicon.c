@@ -364,6 +364,8 @@ size_t cs_lexicon_office(const cs_lexicon *lexicon, cs_country country, cs_text 
         else
             high = middle;
     }
+    if (low == lexicon->offices.count)
+        return 0;
     for (end = low; end < lexicon->offices.count &&
                     compare_office(&lexicon->offices.items[end], country, role) == 0;)
         end++;

@@ -150,8 +150,8 @@ size_t cs_lexicon_sets_of(const cs_lexicon *lexicon, cs_symbol member, const uin
 bool cs_lexicon_goes_on(const cs_lexicon *lexicon, cs_symbol member);
 /* Looks every word up, folded (doc->members), in the word sets without the dots at its end
  * where it is in none with them; does nothing when that has been done. */
-casus_status cs_find_members(const cs_lexicon *lexicon, casus_doc *doc,
-                             casus_error *error) CASUS_MUST_USE;
+casus_status cs_lexicon_find_members(const cs_lexicon *lexicon, casus_doc *doc,
+                                     casus_error *error) CASUS_MUST_USE;
 
 /* A hash of all that was added, for provenance. */
 uint64_t cs_lexicon_fingerprint(const cs_lexicon *lexicon);

@@ -5,13 +5,11 @@
 /* Longest word that word sets can hold; longer ones are members of none. */
 #define WORD_MAX 63
 
-enum { BLOCK = 32 };
-
 /* Folded texts of some words, to be looked up together. */
 typedef struct folded_block {
-    char bytes[BLOCK][2 * WORD_MAX + 1];
-    cs_text texts[BLOCK];
-    cs_symbol found[BLOCK];
+    char bytes[CS_LOOKUP_BLOCK][2 * WORD_MAX + 1];
+    cs_text texts[CS_LOOKUP_BLOCK];
+    cs_symbol found[CS_LOOKUP_BLOCK];
 } folded_block;
 
 static void fold_word(folded_block *block, size_t i, cs_text text) {
@@ -50,16 +48,17 @@ static void find_block(const cs_lexicon *lexicon, const cs_word *words, size_t c
         out[i].lemma = without_dots(lexicon, block.texts[i], block.found[i]);
 }
 
-casus_status cs_find_members(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
+casus_status cs_lexicon_find_members(const cs_lexicon *lexicon, casus_doc *doc,
+                                     casus_error *error) {
     size_t count = doc->words.count;
     if (doc->members != NULL || count == 0)
         return CASUS_OK;
     cs_word_members *members = cs_arena_array(&doc->arena, count, sizeof *members);
     if (members == NULL)
         return cs_fail_memory(error);
-    for (size_t i = 0; i < count; i += BLOCK)
-        find_block(lexicon, &doc->words.items[i], count - i < BLOCK ? count - i : BLOCK,
-                   &members[i]);
+    for (size_t i = 0; i < count; i += CS_LOOKUP_BLOCK)
+        find_block(lexicon, &doc->words.items[i],
+                   count - i < CS_LOOKUP_BLOCK ? count - i : CS_LOOKUP_BLOCK, &members[i]);
     doc->members = members;
     return CASUS_OK;
 }

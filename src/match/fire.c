@@ -15,7 +15,7 @@ typedef struct attempt {
     party_list recipients;
     int32_t inner;
     int failed_slot; /* -1: none */
-    int missing;     /* how many slots failed; counted to the end only when explaining */
+    int missing;     /* how many slots failed; counted to the end only when tracing */
 } attempt;
 
 static bool in_lexical_set(cs_matcher *matcher, uint32_t word, cs_set set, uint32_t *hit) {
@@ -227,7 +227,7 @@ static bool try_pattern(attempt *a, cs_matcher *matcher) {
         if (a->failed_slot < 0)
             a->failed_slot = i;
         a->missing++;
-        if (!matcher->doc->explain)
+        if (!matcher->tracing)
             return false;
     }
     if (a->missing > 0)
@@ -260,7 +260,7 @@ static const char *failure_of(const cs_slot *slot) {
 
 static void trace(cs_matcher *matcher, const attempt *a, uint32_t pattern,
                   const char *message) {
-    if (!matcher->doc->explain)
+    if (!matcher->tracing)
         return;
     cs_trace *line = cs_push(&matcher->doc->arena, &matcher->doc->traces);
     if (line == NULL) {
@@ -533,7 +533,7 @@ static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
     for (size_t i = 0; i < count && !matcher->failed; i++) {
         const cs_pattern *pattern = cs_patterns_at(matcher->patterns, indices[i]);
         /* explanations want to know what was missing */
-        if (!matcher->doc->explain &&
+        if (!matcher->tracing &&
             ((pattern->needs & ~has) != 0 || !has_lexical_object(matcher, pattern, word)))
             continue;
         attempt a = {.pattern = pattern, .trigger = word};
@@ -573,32 +573,46 @@ static bool trigger_kind_of(const cs_matcher *matcher, uint32_t word, cs_trigger
     }
 }
 
-static void find_event(cs_matcher *matcher, uint32_t word) {
-    node *n = &matcher->nodes[word];
-    candidate best;
+/* Tries all patterns that the word may trigger; true when one fired. */
+static bool try_word(cs_matcher *matcher, uint32_t word, candidate *best) {
+    const node *n = &matcher->nodes[word];
     bool found = false;
     cs_trigger_kind kind;
     if (!trigger_kind_of(matcher, word, &kind))
-        return;
+        return false;
     /* with a particle it is another verb: "strike down" is no strike */
     bool particle = kind == CS_TRIGGER_VERB &&
                     cs_child_with(matcher, word, CS_DEPREL_COMPOUND_PRT) != NO_LOCAL;
     cs_symbol bare = particle ? matcher->lemmas[matcher->sentence->first + word] : 0;
     for (int i = 0; i < n->symbol_count; i++)
         if (bare == 0 || n->symbols[i] != bare)
-            try_symbol(matcher, word, kind, n->symbols[i], &best, &found);
+            try_symbol(matcher, word, kind, n->symbols[i], best, &found);
     /* participles tagged as adjectives ("the besieged city", "is prepared to") */
     if (!found && kind == CS_TRIGGER_ADJECTIVE)
         for (int i = 0; i < n->symbol_count; i++)
-            try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], &best, &found);
+            try_symbol(matcher, word, CS_TRIGGER_VERB, n->symbols[i], best, &found);
     /* nouns as predicates ("is a donor", "are on strike") */
     bool predicate =
         (kind == CS_TRIGGER_NOUN && cs_child_with(matcher, word, CS_DEPREL_COP) != NO_LOCAL) ||
         (kind == CS_TRIGGER_VERB && cs_is_passive(matcher, word));
     if (predicate)
         for (int i = 0; i < n->symbol_count; i++)
-            try_symbol(matcher, word, CS_TRIGGER_ADJECTIVE, n->symbols[i], &best, &found);
-    if (!found)
+            try_symbol(matcher, word, CS_TRIGGER_ADJECTIVE, n->symbols[i], best, &found);
+    return found;
+}
+
+void cs_trace_patterns(cs_matcher *matcher) {
+    candidate best;
+    matcher->tracing = true;
+    for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
+        try_word(matcher, word, &best);
+    matcher->tracing = false;
+}
+
+static void find_event(cs_matcher *matcher, uint32_t word) {
+    node *n = &matcher->nodes[word];
+    candidate best;
+    if (!try_word(matcher, word, &best))
         return;
     if (best.inner >= 0)
         compose(matcher, &best, cs_patterns_at(matcher->patterns, best.pattern)->operator_id);

@@ -233,6 +233,8 @@ casus_status cs_match(const cs_patterns *patterns, const cs_lexicon *lexicon,
         for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
             cs_event_at(matcher, word);
         cs_consume_lexical(matcher);
+        if (matcher->doc->explain)
+            cs_trace_patterns(matcher);
         if (matcher->watch != NULL)
             matcher->watch(matcher, matcher->watch_context);
         if (matcher->weights != NULL)

@@ -115,6 +115,7 @@ struct cs_matcher {
     const cs_weights *weights;         /* NULL: the patterns stand alone */
     const cs_pair *pair;               /* the caller's pair in work, or NULL */
     bool failed;                       /* an allocation failed */
+    bool tracing;                      /* patterns are tried to tell of it, not to code */
     void (*watch)(cs_matcher *matcher,
                   void *context); /* sees every sentence once its patterns are tried */
     void *watch_context;
@@ -148,6 +149,8 @@ int32_t cs_event_at(cs_matcher *matcher, uint32_t word);
 /* "suspended aid", "threatened to attack": words that a pattern names are part of its event,
  * not events beside it. Call once all words are done. */
 void cs_consume_lexical(cs_matcher *matcher);
+/* Tells which patterns fired and what the others lacked, once all words are done. */
+void cs_trace_patterns(cs_matcher *matcher);
 /* Who counts as the party of a noun phrase. */
 typedef enum party_kind {
     PARTY_HEAD_ONLY,  /* the phrase itself must name somebody */

@@ -224,6 +224,8 @@ static casus_status answer_pair(cs_matcher *matcher, int32_t number, casus_error
     for (uint32_t word = 0; word < matcher->count && !matcher->failed; word++)
         cs_event_at(matcher, word);
     cs_consume_lexical(matcher);
+    if (matcher->doc->explain)
+        cs_trace_patterns(matcher);
     if (matcher->watch != NULL)
         matcher->watch(matcher, matcher->watch_context);
     bool answered = false;

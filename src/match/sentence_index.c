@@ -158,11 +158,10 @@ bool cs_find_lemmas(cs_matcher *matcher) {
     cs_symbol *lemmas = cs_arena_array(&doc->arena, count + 1, sizeof *lemmas);
     if (lemmas == NULL)
         return false;
-    enum { BLOCK = 32 };
-    char bytes[BLOCK][LEMMA_MAX];
-    cs_text texts[BLOCK];
-    for (size_t i = 0; i < count; i += BLOCK) {
-        size_t block = count - i < BLOCK ? count - i : BLOCK;
+    char bytes[CS_LOOKUP_BLOCK][LEMMA_MAX];
+    cs_text texts[CS_LOOKUP_BLOCK];
+    for (size_t i = 0; i < count; i += CS_LOOKUP_BLOCK) {
+        size_t block = count - i < CS_LOOKUP_BLOCK ? count - i : CS_LOOKUP_BLOCK;
         for (size_t k = 0; k < block; k++)
             texts[k] =
                 (cs_text){bytes[k], append_lower(bytes[k], 0, doc->words.items[i + k].lemma)};

@@ -146,13 +146,13 @@ static uint32_t find_rows(const uint64_t *slots, uint32_t slot_count, const int8
                           uint32_t *rows) {
     uint32_t found = 0;
     for (uint32_t i = 0; i < count; i++)
-        __builtin_prefetch(&slots[cs_slots_first(slot_count, hashes[i])]);
+        cs_prefetch(&slots[cs_slots_first(slot_count, hashes[i])]);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t row = cs_slots_row(slots, slot_count, hashes[i]);
         if (row == 0)
             continue;
-        __builtin_prefetch(table + (size_t)row * width);
-        __builtin_prefetch(table + (size_t)row * width + width - 1);
+        cs_prefetch(table + (size_t)row * width);
+        cs_prefetch(table + (size_t)row * width + width - 1);
         rows[found++] = row;
     }
     return found;
@@ -377,10 +377,12 @@ cs_weighed *cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover typ
 void cs_explain_pair(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
                      uint32_t actor, uint32_t recipient) {
     cs_weighed *line = cs_explain_weights(matcher, word, type, probability, true);
+    if (line == NULL || matcher->weights->between == NULL)
+        return;
     /* the way between the two is written into the list, and told with the document */
     evidence_list *list = cs_arena_alloc(&matcher->doc->arena, sizeof *list);
-    if (line == NULL || list == NULL || matcher->weights->between == NULL) {
-        matcher->failed |= list == NULL;
+    if (list == NULL) {
+        matcher->failed = true;
         return;
     }
     cs_pair_evidence(matcher, actor, recipient, list);

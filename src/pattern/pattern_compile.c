@@ -483,8 +483,10 @@ static casus_status read_heading(compiler *c, cs_text rest, bool is_operator) {
         if (!is_set_name(name))
             return fail(c, "operator name \"%.*s\" must be upper case", name);
         c->operator_id = (uint16_t)cs_symbols_add(&c->patterns->operators, name);
-        if (c->operator_id == 0)
+        uint16_t *heading = cs_push(&c->patterns->arena, &c->patterns->headings);
+        if (c->operator_id == 0 || heading == NULL)
             return cs_fail_memory(c->error);
+        *heading = c->operator_id;
     }
     cs_text name = cs_next_word(&rest);
     c->type = cs_type_of(&c->patterns->ontology, name);
@@ -797,29 +799,38 @@ static casus_status read_files(compiler *c, bool sets_only) {
 }
 
 /* Event types may have rules under their own names, and the matcher asks for two. */
-static bool is_operator(const cs_patterns *patterns, uint16_t operator_id) {
+static bool has_heading(const cs_patterns *patterns, uint16_t operator_id) {
     cs_text name = cs_symbols_name(&patterns->operators, operator_id);
-    for (size_t i = 0; i < patterns->patterns.count; i++)
-        if (patterns->patterns.items[i].operator_id == operator_id)
+    for (size_t i = 0; i < patterns->headings.count; i++)
+        if (patterns->headings.items[i] == operator_id)
             return true;
     return cs_type_of(&patterns->ontology, name) != CS_PLOVER_NONE ||
            cs_text_equal(name, CS_LITERAL("FUTURE")) ||
            cs_text_equal(name, CS_LITERAL("NOT_FUTURE"));
 }
 
-/* Rules for what no template makes: a slip of the pen, most likely. */
+static bool has_builtin(const cs_patterns *patterns) {
+    for (size_t i = 0; i < patterns->patterns.count; i++)
+        if (!patterns->patterns.items[i].is_own)
+            return true;
+    return false;
+}
+
+/* Rules for an operator that is none: a slip of the pen, most likely. Where the program's own
+ * patterns are not there, rules for their operators only lie idle. */
 static casus_status check_operators(compiler *c) {
     uint32_t file = UINT32_MAX, line = 0;
-    for (size_t i = 0; i < c->patterns->compositions.count; i++) {
+    bool builtin = has_builtin(c->patterns);
+    for (size_t i = 0; i < c->patterns->compositions.count && builtin; i++) {
         const cs_composition *rule = &c->patterns->compositions.items[i];
         bool same_line = rule->file == file && rule->line == line;
-        if (same_line || is_operator(c->patterns, rule->operator_id))
+        if (same_line || has_heading(c->patterns, rule->operator_id))
             continue;
         file = rule->file;
         line = rule->line;
         c->file = &c->patterns->files.items[file];
         c->line = line;
-        casus_status status = fail(c, "no template stands under `operator %.*s`",
+        casus_status status = fail(c, "there is no `operator %.*s`",
                                    cs_symbols_name(&c->patterns->operators, rule->operator_id));
         if (c->report == NULL)
             return status;

@@ -35,7 +35,8 @@ struct cs_patterns {
     CS_VECTOR(uint64_t) sums;  /* [set - 1]: of the members' hashes, to find equal sets fast */
     CS_VECTOR(cs_set) firsts;  /* [set - 1]: the first equal set; 0: not looked for yet */
     CS_VECTOR(cs_pattern) patterns;
-    CS_VECTOR(cs_text) names; /* [pattern] "events/x.pat:12" */
+    CS_VECTOR(uint16_t) headings; /* operators that have one */
+    CS_VECTOR(cs_text) names;     /* [pattern] "events/x.pat:12" */
     CS_VECTOR(cs_composition) compositions;
     CS_VECTOR(cs_example) examples;
     cs_ontology ontology;

@@ -1,5 +1,7 @@
 #include "pipeline/pattern_examples.h"
 
+#include "base/utf8.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -100,13 +102,14 @@ static bool example_holds(const cs_patterns *patterns, const cs_example *example
     return !example->positive;
 }
 
-/* Adds to what is told; what has no room is left out. */
+/* Adds to what is told; what has no room is cut off. */
 static void tell(cs_example_outcome *out, const char *format, ...) {
     size_t length = strlen(out->told);
     va_list values;
     va_start(values, format);
     vsnprintf(out->told + length, sizeof out->told - length, format, values);
     va_end(values);
+    out->told[cs_utf8_whole(out->told, strlen(out->told))] = '\0';
 }
 
 static void tell_parties(cs_example_outcome *out, const casus_doc *doc, char role,

@@ -13,8 +13,8 @@
 
 typedef struct cs_example_outcome {
     bool holds;
-    char told[200]; /* what came out: "ASSAULT by events/assault.pat:31: A[rebels] R[villagers]"
-                     */
+    char told[200]; /* what came out: "ASSAULT by events/assault.pat:31: [A rebels] [R
+                       villagers]"; cut off */
 } cs_example_outcome;
 
 /* `pipeline` was made with `patterns`. CASUS_ERROR_LEXICON when the brackets of the example are

@@ -28,6 +28,18 @@ bounds stories.jsonl 0.75 0.65
 bounds stories.jsonl 0.74 0.50 --patterns-only
 bounds sentences.jsonl 0.75 0.60
 
+# what is explained is what is coded
+"$casus" code -q -f json stories.jsonl > coded
+"$casus" explain -q -f json stories.jsonl > explained
+python3 - coded explained <<'PY' || failures=$((failures + 1))
+import json, sys
+key = lambda events: sorted((e['type'], e['trigger']) for e in events)
+coded, explained = ([json.loads(line) for line in open(path)] for path in sys.argv[1:])
+other = [c['id'] for c, e in zip(coded, explained) if key(c['events']) != key([x for s in e['sentences'] for x in s['events']])]
+if other or len(coded) != len(explained) or not coded: print('explained otherwise than coded:', other)
+sys.exit(bool(other) or len(coded) != len(explained) or not coded)
+PY
+
 # what must yield nothing: at most one event in twenty sentences
 expect 0 "$casus" code -q -f jsonl nothing.jsonl
 events=$(wc -l < out)

@@ -115,10 +115,11 @@ A clobber R
 compose EXAMPLE_TRY over ASSAULT = same future
 PAT
 expect 3 "$casus" lexicon check slips
-has out "no template stands under \`operator EXAMPLE_TRY\`"
+has out "there is no \`operator EXAMPLE_TRY\`"
 lines out 1
 expect 1 "$casus" code --lexicon slips my/README.md
-has err "no template stands under"
+has err "there is no \`operator EXAMPLE_TRY\`"
+expect 0 "$casus" code -q --only-lexicon --lexicon slips -f csv my/README.md
 sed -i '/^compose EXAMPLE_TRY/d' slips/events/example.pat
 expect 3 "$casus" lexicon check slips
 has out ": example: the + sentence gives SUPPORT by events"
