@@ -1,7 +1,7 @@
 /*
  * The speed of the stages and of the whole on a file, one thread.
  *
- * usage: bench FILE... [--rounds N]
+ * usage: bench FILE... [--lexicon DIR] [--rounds N]
  *
  * Prints tab-separated lines: what, value, unit. The time of a stage is that of coding up to it
  * less that of coding up to the stage before.
@@ -105,20 +105,27 @@ static size_t peak_memory(void) {
 
 int main(int argc, char **argv) {
     int rounds = 3;
+    const char *lexicon = NULL;
     if (argc > 3 && strcmp(argv[argc - 2], "--rounds") == 0) {
         rounds = atoi(argv[argc - 1]);
         argc -= 2;
     }
+    if (argc > 3 && strcmp(argv[argc - 2], "--lexicon") == 0) {
+        lexicon = argv[argc - 1];
+        argc -= 2;
+    }
     if (argc < 2 || rounds < 1) {
-        fprintf(stderr, "usage: bench FILE... [--rounds N]\n");
+        fprintf(stderr, "usage: bench FILE... [--lexicon DIR] [--rounds N]\n");
         return 2;
     }
+    casus_model_options options = {.lexicon_paths = &lexicon,
+                                   .lexicon_path_count = lexicon != NULL};
     const char *const *paths = (const char *const *)argv + 1;
     size_t count = (size_t)argc - 1;
     casus_error error;
     casus_model *model = NULL;
     double began = now();
-    if (casus_model_open(&model, NULL, &error) != CASUS_OK)
+    if (casus_model_open(&model, &options, &error) != CASUS_OK)
         give_up(&error);
     double opened = now() - began;
     totals clean = best_pass(model, paths, count, CASUS_STAGE_READ, rounds);

@@ -505,23 +505,20 @@ static uint8_t relations_of(cs_matcher *matcher, uint32_t word) {
     return has;
 }
 
-/* Quickly: whether some argument is the word that the pattern asks for as its object. */
-static bool has_lexical_object(cs_matcher *matcher, const cs_pattern *pattern, uint32_t word) {
-    for (int i = 0; i < pattern->slot_count; i++) {
-        const cs_slot *slot = &pattern->slots[i];
-        if (slot->filler != CS_FILLER_LEXICAL || slot->relation != CS_RELATION_OBJECT ||
-            slot->host != CS_HOST_TRIGGER || slot->optional)
-            continue;
-        const node *n = cs_frame(matcher, word);
-        bool found = false;
-        uint32_t hit;
-        for (int k = 0; k < n->argument_count && !found; k++)
-            found = n->arguments[k].relation == CS_RELATION_OBJECT &&
-                    in_lexical_set(matcher, n->arguments[k].word, slot->lemmas, &hit);
-        if (!found)
-            return false;
-    }
-    return true;
+static bool has_object_in(cs_matcher *matcher, uint32_t word, cs_set set) {
+    const node *n = cs_frame(matcher, word);
+    uint32_t hit;
+    for (int i = 0; i < n->argument_count; i++)
+        if (n->arguments[i].relation == CS_RELATION_OBJECT &&
+            in_lexical_set(matcher, n->arguments[i].word, set, &hit))
+            return true;
+    return false;
+}
+
+/* Quickly: whether the pattern behind the gate may fire at all. */
+static bool passes(cs_matcher *matcher, const cs_gate *gate, uint32_t word, uint8_t has) {
+    return (gate->needs & ~has) == 0 &&
+           (gate->object == 0 || has_object_in(matcher, word, gate->object));
 }
 
 /* The best pattern of those that `symbol` triggers; true when `best` was improved. */
@@ -529,14 +526,13 @@ static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
                        cs_symbol symbol, candidate *best, bool *found) {
     const uint32_t *indices = NULL;
     size_t count = cs_patterns_triggered(matcher->patterns, kind, symbol, &indices);
+    const cs_gate *gates = cs_patterns_gates(matcher->patterns, kind, symbol);
     uint8_t has = count > 0 ? relations_of(matcher, word) : 0;
     for (size_t i = 0; i < count && !matcher->failed; i++) {
-        const cs_pattern *pattern = cs_patterns_at(matcher->patterns, indices[i]);
         /* explanations want to know what was missing */
-        if (!matcher->tracing &&
-            ((pattern->needs & ~has) != 0 || !has_lexical_object(matcher, pattern, word)))
+        if (!matcher->tracing && !passes(matcher, &gates[i], word, has))
             continue;
-        attempt a = {.pattern = pattern, .trigger = word};
+        attempt a = {.pattern = cs_patterns_at(matcher->patterns, indices[i]), .trigger = word};
         candidate one;
         if (!try_pattern(&a, matcher)) {
             if (a.missing <= 1)

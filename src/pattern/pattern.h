@@ -73,10 +73,16 @@ typedef struct cs_pattern {
     cs_text file;
     uint32_t line;
     uint32_t heading_line; /* of the `event` or `operator` above it */
-    uint8_t needs;         /* relations without which its trigger's slots stay empty */
     cs_text source;        /* the template as written */
     bool is_own;           /* not of the program's own files: stands whatever the weights say */
 } cs_pattern;
+
+/* What rules a pattern out before its slots are tried. */
+typedef struct cs_gate {
+    cs_set object; /* one of the trigger's objects must be in this set; 0: any, or none */
+    uint8_t
+        needs; /* relations without which slots of the trigger stay empty: 1 << cs_relation */
+} cs_gate;
 
 /* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
 bool cs_slot_may_be_missing(const cs_slot *slot);
@@ -143,6 +149,9 @@ uint32_t cs_patterns_types(const cs_patterns *patterns, cs_symbol lemma);
 /* Patterns triggered by `lemma` as `kind`, most specific first. */
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
                              const uint32_t **indices);
+/* The gates of the patterns that cs_patterns_triggered gives, in the same order. */
+const cs_gate *cs_patterns_gates(const cs_patterns *patterns, cs_trigger_kind kind,
+                                 cs_symbol lemma);
 /* An operator by name, 0 when there is none. */
 uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name);
 /* The rule for an operator over an inner event: the one that names mode, then type, then any;

@@ -45,6 +45,29 @@ static void insert_trigger(const cs_patterns *patterns, uint32_t *numbers, uint3
     numbers[count] = pattern;
 }
 
+bool cs_slot_may_be_missing(const cs_slot *slot) {
+    if (slot->optional)
+        return true;
+    bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
+                slot->lemmas == 0 && slot->kinds == 0;
+    return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
+           !slot->strict;
+}
+
+static cs_gate gate_of(const cs_pattern *pattern) {
+    cs_gate gate = {0, 0};
+    for (int i = 0; i < pattern->slot_count; i++) {
+        const cs_slot *slot = &pattern->slots[i];
+        if (slot->host != CS_HOST_TRIGGER || cs_slot_may_be_missing(slot))
+            continue;
+        gate.needs |= (uint8_t)(1u << slot->relation);
+        if (gate.object == 0 && slot->filler == CS_FILLER_LEXICAL &&
+            slot->relation == CS_RELATION_OBJECT)
+            gate.object = slot->lemmas;
+    }
+    return gate;
+}
+
 static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
     size_t lemmas = patterns->lemmas.names.count + 1;
     number_range *ranges = cs_arena_array(&patterns->arena, lemmas, sizeof *ranges);
@@ -79,25 +102,15 @@ static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
             insert_trigger(patterns, numbers + range->start, range->count++, i);
         }
     }
+    cs_gate *gates = cs_arena_array(&patterns->arena, total + 1, sizeof *gates);
+    if (gates == NULL)
+        return false;
+    for (size_t i = 0; i < total; i++)
+        gates[i] = gate_of(&patterns->patterns.items[numbers[i]]);
     patterns->triggers[kind] = ranges;
     patterns->trigger_numbers[kind] = numbers;
+    patterns->gates[kind] = gates;
     return true;
-}
-
-bool cs_slot_may_be_missing(const cs_slot *slot) {
-    if (slot->optional)
-        return true;
-    bool role = (slot->filler == CS_FILLER_ACTOR || slot->filler == CS_FILLER_RECIPIENT) &&
-                slot->lemmas == 0 && slot->kinds == 0;
-    return role && slot->relation == CS_RELATION_SUBJECT && slot->host == CS_HOST_TRIGGER &&
-           !slot->strict;
-}
-
-static void find_needs(cs_pattern *pattern) {
-    for (int i = 0; i < pattern->slot_count; i++)
-        if (pattern->slots[i].host == CS_HOST_TRIGGER &&
-            !cs_slot_may_be_missing(&pattern->slots[i]))
-            pattern->needs |= (uint8_t)(1u << pattern->slots[i].relation);
 }
 
 static bool index_types(cs_patterns *patterns) {
@@ -124,8 +137,6 @@ bool cs_patterns_index(cs_patterns *patterns) {
     for (int kind = 0; kind < 3; kind++)
         if (!index_triggers(patterns, (cs_trigger_kind)kind))
             return false;
-    for (size_t i = 0; i < patterns->patterns.count; i++)
-        find_needs(&patterns->patterns.items[i]);
     if (!index_types(patterns))
         return false;
     patterns->indexed_lemmas = patterns->lemmas.names.count;
@@ -190,6 +201,13 @@ size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, 
     number_range range = patterns->triggers[kind][lemma];
     *indices = patterns->trigger_numbers[kind] + range.start;
     return range.count;
+}
+
+const cs_gate *cs_patterns_gates(const cs_patterns *patterns, cs_trigger_kind kind,
+                                 cs_symbol lemma) {
+    return lemma == 0 || lemma > patterns->indexed_lemmas
+               ? NULL
+               : patterns->gates[kind] + patterns->triggers[kind][lemma].start;
 }
 
 uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name) {

@@ -46,6 +46,7 @@ struct cs_patterns {
     number_range *triggers[3]; /* [kind][symbol]: patterns in trigger_numbers */
     uint32_t *types_of;        /* [symbol]: see cs_patterns_types */
     uint32_t *trigger_numbers[3];
+    cs_gate *gates[3];     /* [kind], beside trigger_numbers */
     size_t indexed_lemmas; /* symbols above were added after indexing: unknown */
     uint64_t fingerprint;
 };
