@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#define LEAST_TYPE 0.55F
+#define LEAST_TYPE 0.5F
 #define LEAST_PAIR                                                                             \
     0.001F /* of any relation between a caller's pair; of true ones one in a hundred has less  \
             */
@@ -201,7 +201,7 @@ static bool put_candidate(cs_matcher *matcher, const candidate *c, int32_t *inde
  * something, and are too sure of themselves. Straight lines between five points. */
 static float calibrated(float p) {
     static const float points[][2] = {
-        {0.55F, 0.35F}, {0.7F, 0.5F}, {0.85F, 0.72F}, {0.95F, 0.86F}, {1.0F, 0.98F}};
+        {0.5F, 0.46F}, {0.7F, 0.56F}, {0.85F, 0.7F}, {0.95F, 0.84F}, {1.0F, 0.98F}};
     int i = 1;
     while (i < 4 && p > points[i][0])
         i++;
@@ -233,8 +233,7 @@ void cs_decide(cs_matcher *matcher) {
         c.consumed = c.dropped = false;
         c.confidence = calibrated(triggers[i].types[type]);
         set_roles(matcher, &c, roles);
-        if (c.actors.count + c.recipients.count > 0 && !cs_is_private(matcher, &c) &&
-            cs_stands_alone(matcher, &c) &&
+        if (c.actors.count + c.recipients.count > 0 &&
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }
