@@ -435,15 +435,18 @@ static int32_t digits(cs_text text) {
     return number;
 }
 
-static int32_t number_of_form(const cs_context_work *work, cs_text form) {
+static int32_t number_of_word(const cs_context_work *work, uint32_t word) {
+    cs_text form = cs_context_word(work, word)->form;
     int32_t number = digits(form);
     if (number >= 0)
         return number;
-    number = cs_context_text_in(work, CS_SET_number_words, form);
+    number = cs_context_form_in(work, CS_SET_number_words, word);
     if (number > 0)
         return number;
     /* "twenty-one" */
     cs_text tens = cs_text_cut(&form, '-');
+    if (form.length == 0)
+        return -1;
     int32_t high = cs_context_text_in(work, CS_SET_number_words, tens);
     int32_t low = cs_context_text_in(work, CS_SET_number_words, form);
     return high >= 20 && high <= 90 && low > 0 && low < 10 ? high + low : -1;
@@ -457,7 +460,7 @@ static int32_t multiplied(const cs_context_work *work, uint32_t word, uint32_t s
     cs_text before = cs_context_word(work, word - 1)->form;
     if (cs_text_equal_ignoring_case(before, CS_LITERAL("a")))
         return multiplier;
-    int32_t factor = number_of_form(work, before);
+    int32_t factor = number_of_word(work, word - 1);
     return factor > 0 && factor < 1000 ? factor * multiplier : -1;
 }
 
@@ -466,7 +469,7 @@ int32_t cs_context_number(const cs_context_work *work, uint32_t word) {
     int32_t multiplier = cs_context_form_in(work, CS_SET_number_multipliers, word);
     if (multiplier > 0)
         return multiplied(work, word, sentence->first, multiplier);
-    int32_t number = number_of_form(work, cs_context_word(work, word)->form);
+    int32_t number = number_of_word(work, word);
     if (number < 0)
         return -1;
     uint32_t next = word + 1;
@@ -484,7 +487,7 @@ int32_t cs_context_number(const cs_context_work *work, uint32_t word) {
         return number;
     if (next < end && cs_context_is(work, next, CS_LITERAL("-"))) /* "twenty-one" */
         next++;
-    int32_t low = next < end ? number_of_form(work, cs_context_word(work, next)->form) : -1;
+    int32_t low = next < end ? number_of_word(work, next) : -1;
     return low > 0 && low < 10 && !cs_is_digit(cs_context_word(work, next)->form.data[0])
                ? number + low
                : number;

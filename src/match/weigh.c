@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* In logits. The network hardly ever moves a trigger by half of it (train/EVENTS.md). */
+#define HOPELESS 5.0F
+
 static casus_status bind_slots(const cs_model *model, const char *name, uint32_t rows,
                                const uint64_t **slots, uint32_t *count, casus_error *error) {
     const cs_section *section;
@@ -231,6 +234,14 @@ static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *tri
             triggers[i].types[type] += scores[(size_t)i * classes + (size_t)type];
 }
 
+/* Whether the evidence speaks against every type so clearly that the network need not be asked. */
+static bool is_hopeless(const float scores[WEIGHED_TYPES]) {
+    float best = scores[1];
+    for (int type = 2; type < WEIGHED_TYPES; type++)
+        best = scores[type] > best ? scores[type] : best;
+    return scores[CS_PLOVER_NONE] - best > HOPELESS;
+}
+
 weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
     weighing *triggers =
         cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *triggers);
@@ -249,7 +260,7 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
         memcpy(rows + (size_t)*count * VECTOR_SLOTS, list->vectors, sizeof list->vectors);
         triggers[*count].word = word;
         add_evidence(matcher->weights, list, triggers[*count].types);
-        ++*count;
+        *count += matcher->pair != NULL || !is_hopeless(triggers[*count].types);
     }
     if (matcher->doc->vectors != NULL && *count > 0)
         add_vectors(matcher, rows, triggers, *count);
