@@ -234,7 +234,8 @@ static void add_vectors(cs_matcher *matcher, const uint32_t *rows, weighing *tri
             triggers[i].types[type] += scores[(size_t)i * classes + (size_t)type];
 }
 
-/* Whether the evidence speaks against every type so clearly that the network need not be asked. */
+/* Whether the evidence speaks against every type so clearly that the network need not be asked.
+ */
 static bool is_hopeless(const float scores[WEIGHED_TYPES]) {
     float best = scores[1];
     for (int type = 2; type < WEIGHED_TYPES; type++)
