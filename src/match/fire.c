@@ -497,12 +497,11 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
  * relation_fits and find_slot. */
 static uint8_t relations_of(cs_matcher *matcher, uint32_t word) {
     const node *n = cs_frame(matcher, word);
-    uint8_t has = 0;
+    unsigned has = 0;
     for (int i = 0; i < n->argument_count; i++)
-        has |= n->arguments[i].relation == CS_RELATION_OBJECT
-                   ? UINT8_MAX
-                   : (uint8_t)(1u << n->arguments[i].relation);
-    return has;
+        has |= n->arguments[i].relation == CS_RELATION_OBJECT ? UINT8_MAX
+                                                              : 1u << n->arguments[i].relation;
+    return (uint8_t)has;
 }
 
 static bool has_object_in(cs_matcher *matcher, uint32_t word, cs_set set) {
