@@ -105,6 +105,7 @@ agent	MIL	army spokeswoman	army spokeswomen
 agent	MIL	-	army troops
 agent	CRM	arsonist	arsonists
 agent	MIL	-	artillery
+agent	EDU	art major	art majors
 agent	CVL	artist	artists
 agent	UAF	assailant	assailants
 agent	UAF	assassin	assassins
@@ -139,6 +140,7 @@ agent	AGR	beekeeper	beekeepers
 agent	CVL	beggar	beggars
 agent	CVL	Berber	Berbers
 agent	BUS	billionaire	billionaires
+agent	EDU	biology major	biology majors
 agent	CVL	black activist	black activists
 agent	JRN	blogger	bloggers
 agent	LAB	blue-collar worker	blue-collar workers
@@ -166,6 +168,7 @@ agent	CRM	burglar	burglars
 agent	CVL	bus driver	bus drivers
 agent	LAB	bus worker	bus workers
 agent	BUS	business leader	business leaders
+agent	EDU	business major	business majors
 agent	BUS	business owner	business owners
 agent	BUS	businessman	businessmen
 agent	BUS	businessperson	businesspeople
@@ -205,6 +208,7 @@ agent	CVL	celebrity	celebrities
 agent	GOV	central banker	central bankers
 agent	PTY	challenger	challengers
 agent	NGO	charity worker	charity workers
+agent	EDU	chemistry major	chemistry majors
 agent	GOV	chief negotiator	chief negotiators
 agent	JUD	chief prosecutor	chief prosecutors
 agent	CVL	child	children
@@ -261,6 +265,7 @@ agent	MIL	-	combat troops
 agent	UAF	combatant	combatants
 agent	MIL	commando	commandos
 agent	JRN	commentator	commentators
+agent	EDU	communications major	communications majors
 agent	PTY	communist	communists
 agent	CVL	community activist	community activists
 agent	CVL	community leader	community leaders
@@ -396,8 +401,10 @@ agent	BUS	drugmaker	drugmakers
 agent	CVL	Druze	Druze
 agent	CVL	dual national	dual nationals
 agent	REF	economic migrant	economic migrants
+agent	EDU	economics major	economics majors
 agent	CVL	economist	economists
 agent	JRN	editor	editors
+agent	EDU	education major	education majors
 agent	EDU	educator	educators
 agent	CVL	elder	elders
 agent	ELI	elder statesman	elder statesmen
@@ -416,6 +423,8 @@ agent	LAB	employee	employees
 agent	BUS	employer	employers
 agent	-	enemy	enemies
 agent	CVL	engineer	engineers
+agent	EDU	engineering major	engineering majors
+agent	EDU	English major	English majors
 agent	BUS	entrepreneur	entrepreneurs
 agent	CVL	environmental activist	environmental activists
 agent	CVL	environmental campaigner	environmental campaigners
@@ -581,6 +590,7 @@ agent	CVL	hiker	hikers
 agent	CVL	Hindu	Hindus
 agent	CVL	Hispanic	Hispanics
 agent	CVL	historian	historians
+agent	EDU	history major	history majors
 agent	UAF	hit man	hit men
 agent	UAF	hitman	hitmen
 agent	CVL	holidaymaker	holidaymakers
@@ -683,6 +693,7 @@ agent	REL	Jewish leader	Jewish leaders
 agent	UAF	jihadi	jihadis
 agent	UAF	jihadist	jihadists
 agent	UAF	jihadist fighter	jihadist fighters
+agent	EDU	journalism major	journalism majors
 agent	JRN	journalist	journalists
 agent	JUD	judge	judges
 agent	JUD	judicial authority	judicial authorities
@@ -715,6 +726,7 @@ agent	COP	law enforcement agent	law enforcement agents
 agent	COP	-	law enforcement authorities
 agent	COP	law enforcement officer	law enforcement officers
 agent	COP	law enforcement official	law enforcement officials
+agent	EDU	law major	law majors
 agent	EDU	law student	law students
 agent	LEG	lawmaker	lawmakers
 agent	CVL	lawyer	lawyers
@@ -853,6 +865,7 @@ agent	GOV	-	municipal authorities
 agent	GOV	municipal official	municipal officials
 agent	LAB	municipal worker	municipal workers
 agent	CRM	murderer	murderers
+agent	EDU	music major	music majors
 agent	CVL	musician	musicians
 agent	CVL	Muslim	Muslims
 agent	REL	Muslim cleric	Muslim clerics
@@ -998,9 +1011,11 @@ agent	MIL	peshmerga	peshmerga
 agent	CVL	petitioner	petitioners
 agent	MED	pharmacist	pharmacists
 agent	SOC	philanthropist	philanthropists
+agent	EDU	philosophy major	philosophy majors
 agent	JRN	photographer	photographers
 agent	JRN	photojournalist	photojournalists
 agent	MED	physician	physicians
+agent	EDU	physics major	physics majors
 agent	CVL	picketer	picketers
 agent	CRM	pickpocket	pickpockets
 agent	AGR	pig farmer	pig farmers
@@ -1043,6 +1058,7 @@ agent	CVL OPP	political exile	political exiles
 agent	GOV	political leader	political leaders
 agent	CVL OPP	political prisoner	political prisoners
 agent	PTY	political rival	political rivals
+agent	EDU	political science major	political science majors
 agent	PTY	politician	politicians
 agent	AGR	poppy farmer	poppy farmers
 agent	PTY	populist	populists
@@ -1087,6 +1103,7 @@ agent	GOV	-	provincial authorities
 agent	GOV	provincial official	provincial officials
 agent	MED	psychiatrist	psychiatrists
 agent	MED	psychologist	psychologists
+agent	EDU	psychology major	psychology majors
 agent	GOV	public official	public officials
 agent	JUD	public prosecutor	public prosecutors
 agent	LAB	public sector worker	public sector workers
@@ -1245,6 +1262,7 @@ agent	CVL	soccer fan	soccer fans
 agent	CVL	social activist	social activists
 agent	PTY	social democrat	social democrats
 agent	PTY	socialist	socialists
+agent	EDU	sociology major	sociology majors
 agent	MIL	soldier	soldiers
 agent	CVL	solicitor	solicitors
 agent	CVL	son	sons

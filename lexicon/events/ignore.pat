@@ -181,6 +181,8 @@ A hit high|low|peak|record|bottom|ceiling|wall|snag|headline|note|brake|jackpot|
 A shoot himself|herself|themselves|itself in foot
 A kill R?=phone|band|brand|career|conversation|show|industry
 A kill time|mood|joke|conversation|appetite|pain|boredom|engine|chance|hope|dream|market|cell|germ|tumour|weed|pest|mosquito
+A blow_up balloon|tire|tyre|mattress|image|photo|photograph|picture
+    * The silver balloons were blown up with helium.
 A blow_up|explode over|about|on|in|at internet|social_media|twitter|anger|rage
 A be at_war|on_war|at_loggerheads with|over R?=&NO_ENEMY|itself|himself
 A pull_plug on R
@@ -216,6 +218,8 @@ A capture|seize|grab|win|defend|claim|lose|retain|snatch R=title|championship|cr
 A withdraw|pull_out|retire|drop_out|pull|bow_out|scratch|crash_out|bomb|crash from|of|out_of tournament|final|race|event|match|game|tour|season|competition|championship|open|slam|squad|team|cup|series|contest|marathon|qualifier|olympics|rally|auction
     * [A The Russian] withdrew from the tournament.
     * [A The sprinter] pulled out of the final.
+the portrait_shot|head_shot|mug_shot|screen_shot|close-up_shot|group_shot|publicity_shot|film_shot|flu_shot|booster_shot|penalty_shot|long_shot (of R)
+    * The museum owns a portrait shot of [R the senator].
 A=&ATHLETE_WORD vow|promise|pledge|agree|refuse|threaten|want|plan|offer|decline|hope|intend|fail|try to _
     * [A Georgia]'s players vowed to fight.
 A=&ATHLETE_WORD &HURT_VERB

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-#define LEAST_TYPE 0.5F
+#define LEAST_TYPE  0.5F
+#define LEAST_ASIDE 0.8F /* of what is told in passing, or of private people */
 #define LEAST_PAIR                                                                             \
     0.001F /* of any relation between a caller's pair; of true ones one in a hundred has less  \
             */
@@ -234,6 +235,8 @@ void cs_decide(cs_matcher *matcher) {
         c.confidence = calibrated(triggers[i].types[type]);
         set_roles(matcher, &c, roles);
         if (c.actors.count + c.recipients.count > 0 &&
+            (triggers[i].types[type] >= LEAST_ASIDE ||
+             (cs_stands_alone(matcher, &c) && !cs_is_private(matcher, &c))) &&
             !put_candidate(matcher, &c, &decided[triggers[i].word]))
             break;
     }

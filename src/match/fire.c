@@ -489,8 +489,10 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
     int score = pattern->specificity + 2 * roles + found_points(matcher, a) +
                 (out->own ? OWN_POINTS : 0);
     out->score = (uint8_t)(score < 0 ? 0 : score);
-    return names_anybody(&out->actors) || names_anybody(&out->recipients) || a->inner >= 0 ||
-           (out->own && roles > 0);
+    /* what is no event is none whoever is named */
+    bool ignores = pattern->type == CS_PLOVER_NONE && pattern->operator_id == 0;
+    return ignores || names_anybody(&out->actors) || names_anybody(&out->recipients) ||
+           a->inner >= 0 || (out->own && roles > 0);
 }
 
 /* The relations that a slot of the word may be filled from: an object stands in for much, see

@@ -110,9 +110,7 @@ casus_status cs_record_candidate(cs_matcher *matcher, const candidate *chosen, i
     return CASUS_OK;
 }
 
-/* An event noun in passing ("after the attack on Paris") is background unless it says both
- * sides, or a light verb puts it forward. */
-static bool stands_alone(const cs_matcher *matcher, const candidate *c) {
+bool cs_stands_alone(const cs_matcher *matcher, const candidate *c) {
     if (c->own || (matcher->words[c->trigger].upos != CS_NOUN &&
                    matcher->words[c->trigger].upos != CS_PROPN))
         return true;
@@ -145,7 +143,7 @@ static bool has_standing(const cs_matcher *matcher, const party_list *list) {
 
 /* Words and dealings among people without any standing ("doctors urged patients") are private;
  * what they do in the street or by force is not, nor what a user has a type for. */
-static bool is_private(const cs_matcher *matcher, const candidate *c) {
+bool cs_is_private(const cs_matcher *matcher, const candidate *c) {
     return c->type < CS_PLOVER_COUNT && cs_type_quad(NULL, c->type) != 4 &&
            !has_standing(matcher, &c->actors) && !has_standing(matcher, &c->recipients);
 }
@@ -174,7 +172,7 @@ static bool is_told_already(const cs_matcher *matcher, const candidate *c) {
 
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c) {
     return !c->consumed && !c->dropped && c->actors.count + c->recipients.count > 0 &&
-           stands_alone(matcher, c) && !is_label(matcher, c) && !is_private(matcher, c) &&
+           cs_stands_alone(matcher, c) && !is_label(matcher, c) && !cs_is_private(matcher, c) &&
            !is_told_already(matcher, c);
 }
 

@@ -189,6 +189,11 @@ casus_status cs_answer_pairs(cs_matcher *matcher, casus_error *error);
 /* match.c */
 /* Counts the words of each topic in the document. */
 void cs_count_topics(cs_matcher *matcher);
+/* An event noun in passing ("after the attack on Paris") is background unless it says both
+ * sides, or a light verb puts it forward. */
+bool cs_stands_alone(const cs_matcher *matcher, const candidate *c);
+/* Words and dealings among people without any standing. */
+bool cs_is_private(const cs_matcher *matcher, const candidate *c);
 /* Whether the patterns alone would record it. */
 bool cs_is_recorded(const cs_matcher *matcher, const candidate *c);
 

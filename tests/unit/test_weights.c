@@ -35,7 +35,7 @@ static casus_model *open_model(int patterns_only) {
 static void test_weights_decide(void **context) {
     (void)context;
     casus_model *model = open_model(0);
-    casus_doc *doc = code(model, "France condemned Iran over its conduct on Tuesday.");
+    casus_doc *doc = code(model, "France condemned Iran over its missile test on Tuesday.");
     assert_int_equal(doc->events.count, 1);
     const cs_event *event = &doc->events.items[0];
     assert_int_equal(event->type, CS_PLOVER_ACCUSE);
