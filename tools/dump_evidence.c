@@ -5,14 +5,15 @@
  * usage: dump_evidence FILE.jsonl [MODEL] > evidence.jsonl
  *
  * One JSON object a sentence: the document's id, the number of the pair (-1: none), where the
- * words stand (bytes), what is said between the pair, the triggers with their evidence, the
- * phrases with theirs for each trigger, and at the end one object with the word vectors that
- * were named.
+ * words stand (bytes), what is said between the pair and its words, the triggers with their
+ * evidence, the phrases with theirs for each trigger, and at the end one object with the word
+ * vectors that were named.
  */
 #include "api/knowledge.h"
 #include "clean/clean.h"
 #include "entity/entity.h"
 #include "match/evidence.h"
+#include "match/pair_words.h"
 #include "read/reader.h"
 #include "segment/segment.h"
 #include "syntax/syntax.h"
@@ -37,8 +38,7 @@ static void put_text(cs_text text) {
     }
 }
 
-static void put_list(const evidence_list *list) {
-    putchar('[');
+static void put_items(const evidence_list *list) {
     for (uint32_t i = 0; i < list->count; i++) {
         const evidence *e = &list->items[i];
         printf("%s\"%d\\t", i == 0 ? "" : ",", e->kind);
@@ -47,6 +47,11 @@ static void put_list(const evidence_list *list) {
         put_text(e->b);
         putchar('"');
     }
+}
+
+static void put_list(const evidence_list *list) {
+    putchar('[');
+    put_items(list);
     putchar(']');
 }
 
@@ -87,12 +92,29 @@ static void put_trigger(cs_matcher *m, dump *d, uint32_t word, const uint32_t *p
     }
     printf("],\"roles\":[");
     for (uint32_t i = 0; i < count; i++) {
+        printf(i == 0 ? "[" : ",[");
+        cs_phrase_evidence(m, phrases[i], &d->list);
+        put_items(&d->list);
+        putchar(',');
         cs_role_evidence(m, word, phrases, count, i, &d->list);
-        if (i > 0)
-            putchar(',');
-        put_list(&d->list);
+        put_items(&d->list);
+        putchar(']');
     }
     printf("]}");
+}
+
+/* A list of numbers a word: vector, part of speech, relation, sides, arcs, type, kind. */
+static void put_pair_words(cs_matcher *m, dump *d, uint32_t actor, uint32_t recipient) {
+    static pair_word words[PAIR_WORDS_MAX];
+    uint32_t count = cs_pair_words(m, (uint32_t[]){actor, recipient}, words);
+    printf(",\"pair_words\":[");
+    for (uint32_t i = 0; i < count; i++) {
+        const pair_word *w = &words[i];
+        printf("%s[%u,%u,%u,%u,%u,%u,%u,%u,%u]", i == 0 ? "" : ",", w->vector, w->upos,
+               w->deprel, w->side[0], w->side[1], w->arcs[0], w->arcs[1], w->type, w->kind);
+        name_row(d, w->vector);
+    }
+    putchar(']');
 }
 
 static void watch(cs_matcher *m, void *context) {
@@ -119,6 +141,7 @@ static void watch(cs_matcher *m, void *context) {
             cs_pair_evidence(m, actor, recipient, &d->list);
             printf(",\"between\":");
             put_list(&d->list);
+            put_pair_words(m, d, actor, recipient);
         }
     }
     printf(",\"triggers\":[");

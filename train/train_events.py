@@ -314,16 +314,25 @@ def documents(gold, kind):
         if g.get('pairs'): print(json.dumps(dict(id=kind[0] + str(g['id']), text=g['text'], **({'pairs': g['pairs'][:1]} if kind == 'pair' else {}))))
 
 
-def fnv(data, h):
-    for b in data: h = ((h ^ b) * 0x100000001B3) & MASK
-    return h
+def mix_hash(h, value):
+    h = ((h ^ value) * 0x9E3779B97F4A7C15) & MASK
+    return h ^ (h >> 29)
+
+
+def text_hash(data):
+    """As cs_short_hash; the dump's letters are lower-case already."""
+    n, number = len(data), lambda b: int.from_bytes(b, 'little')
+    h = n + 1
+    if n >= 8:
+        for i in range(0, n - 8, 8): h = mix_hash(h, number(data[i:i + 8]))
+        return mix_hash(h, number(data[-8:]))
+    return mix_hash(h, number(data[:4] + data[-4:]) if n >= 4 else number(bytes((data[0], data[n // 2], data[-1]))) if n else 0)
 
 
 def evidence_hash(text):
-    """As cs_evidence_hash: kind, then both texts with a byte 0xff behind each."""
+    """As put() in evidence.c: kind and both texts."""
     kind, a, b = text.split('\t')
-    h = ((0xCBF29CE484222325 ^ int(kind)) * 0x100000001B3) & MASK
-    return fnv(b.encode() + b'\xff', fnv(a.encode() + b'\xff', h))
+    return mix_hash(mix_hash(int(kind) + 1, text_hash(a.encode())), text_hash(b.encode()))
 
 
 def slots(numbers):

@@ -4,8 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In logits. With 4 the coding of 15,000 sentences stays equal to the byte. */
-#define HOPELESS 5.0F
+/* In logits. With 2.5 the coding of 14,000 sentences stays equal to the byte. */
+#define HOPELESS 3.0F
+/* How much the networks over the sentence count beside the weights of triggers, for pairs. */
+#define NETWORK_SHARE 1.0F
 
 static casus_status bind_slots(const cs_model *model, const char *name, uint32_t rows,
                                const uint64_t **slots, uint32_t *count, casus_error *error) {
@@ -107,6 +109,8 @@ casus_status cs_weights_new(cs_weights **out, const cs_model *model, casus_error
     if (status == CASUS_OK)
         status = bind_numbers(w, model, error);
     if (status == CASUS_OK)
+        status = cs_pair_networks_bind(&w->networks, model, error);
+    if (status == CASUS_OK)
         *out = w;
     else
         free(w);
@@ -141,15 +145,19 @@ static void softmax(float *x, uint32_t count, uint32_t step) {
         x[i * step] /= sum;
 }
 
-/* Where the table has the hashes of the list, and its rows: all slots are asked of memory
- * before the first is read, then all rows, since other work will have driven them out of the
- * cache. */
+/* Asks memory for the slots of the hashes, since other work will have driven them out of the
+ * cache; what is done before find_rows hides the wait. */
+static void ask_slots(const uint64_t *slots, uint32_t slot_count, const uint64_t *hashes,
+                      uint32_t count) {
+    for (uint32_t i = 0; i < count; i++)
+        cs_prefetch(&slots[cs_slots_first(slot_count, hashes[i])]);
+}
+
+/* The rows of the hashes that the table has; they are asked of memory, too. */
 static uint32_t find_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *table,
                           uint32_t width, const uint64_t *hashes, uint32_t count,
                           uint32_t *rows) {
     uint32_t found = 0;
-    for (uint32_t i = 0; i < count; i++)
-        cs_prefetch(&slots[cs_slots_first(slot_count, hashes[i])]);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t row = cs_slots_row(slots, slot_count, hashes[i]);
         if (row == 0)
@@ -171,29 +179,24 @@ static void add_row(int16_t *sums, const int8_t *weights, int count) {
 enum { SIXTEEN = 16 };
 _Static_assert((int)WEIGHED_TYPES >= (int)SIXTEEN, "rows are at least one vector");
 
+static uint32_t hashes_of(const evidence_list *list, uint64_t hashes[EVIDENCE_MAX]) {
+    for (uint32_t i = 0; i < list->count; i++)
+        hashes[i] = list->items[i].hash;
+    return list->count;
+}
+
 /* Adds the rows of a table as wide as there are types. */
 static void add_rows(const uint64_t *slots, uint32_t slot_count, const int8_t *table,
-                     const evidence_list *list, int16_t sums[WEIGHED_TYPES]) {
-    uint64_t hashes[EVIDENCE_MAX];
+                     const uint64_t *hashes, uint32_t hash_count, int16_t sums[WEIGHED_TYPES]) {
     uint32_t rows[EVIDENCE_MAX];
-    for (uint32_t i = 0; i < list->count; i++)
-        hashes[i] = cs_evidence_hash(&list->items[i]);
     uint32_t count =
-        find_rows(slots, slot_count, table, WEIGHED_TYPES, hashes, list->count, rows);
+        find_rows(slots, slot_count, table, WEIGHED_TYPES, hashes, hash_count, rows);
     memset(sums, 0, WEIGHED_TYPES * sizeof *sums);
     for (uint32_t i = 0; i < count; i++) {
         const int8_t *weights = table + (size_t)rows[i] * WEIGHED_TYPES;
         add_row(sums, weights, SIXTEEN); /* a number that compilers make one vector of */
         add_row(sums + SIXTEEN, weights + SIXTEEN, WEIGHED_TYPES - SIXTEEN);
     }
-}
-
-static void add_evidence(const cs_weights *w, const evidence_list *list,
-                         float scores[WEIGHED_TYPES]) {
-    int16_t sums[WEIGHED_TYPES];
-    add_rows(w->trigger_slots, w->trigger_slot_count, w->triggers, list, sums);
-    for (int type = 0; type < WEIGHED_TYPES; type++)
-        scores[type] = (float)sums[type] * w->scales[0] + w->bias[type];
 }
 
 /* Adds what the network over the word vectors says of all triggers. */
@@ -243,26 +246,54 @@ static bool is_hopeless(const float scores[WEIGHED_TYPES]) {
     return scores[CS_PLOVER_NONE] - best > HOPELESS;
 }
 
+/* A trigger whose slots are on their way. */
+typedef struct awaited {
+    uint64_t hashes[EVIDENCE_MAX];
+    uint32_t count;
+    weighing *trigger; /* NULL: none */
+} awaited;
+
+/* False for a trigger that the network need not see. */
+static bool settle(const cs_matcher *matcher, const awaited *next) {
+    const cs_weights *w = matcher->weights;
+    int16_t sums[WEIGHED_TYPES];
+    float *scores = next->trigger->types;
+    add_rows(w->trigger_slots, w->trigger_slot_count, w->triggers, next->hashes, next->count,
+             sums);
+    for (int type = 0; type < WEIGHED_TYPES; type++)
+        scores[type] = (float)sums[type] * w->scales[0] + w->bias[type];
+    return matcher->pair != NULL || !is_hopeless(scores);
+}
+
 weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
+    const cs_weights *w = matcher->weights;
     weighing *triggers =
-        cs_arena_array(&matcher->scratch, matcher->count + 1, sizeof *triggers);
+        cs_arena_array(&matcher->scratch, matcher->count + 2, sizeof *triggers);
     uint32_t *rows = cs_arena_array(&matcher->scratch,
-                                    (size_t)(matcher->count + 1) * VECTOR_SLOTS, sizeof *rows);
+                                    (size_t)(matcher->count + 2) * VECTOR_SLOTS, sizeof *rows);
     evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
+    awaited *next = cs_arena_alloc(&matcher->scratch, sizeof *next);
     *count = 0;
-    if (triggers == NULL || rows == NULL || list == NULL) {
+    if (triggers == NULL || rows == NULL || list == NULL || next == NULL) {
         matcher->failed = true;
         return NULL;
     }
+    /* the one in [*count] is settled when the evidence of the next one is gathered */
+    next->trigger = NULL;
     for (uint32_t word = 0; word < matcher->count; word++) {
         if (!cs_may_trigger(matcher, word))
             continue;
         cs_trigger_evidence(matcher, word, list);
+        if (next->trigger != NULL)
+            *count += settle(matcher, next);
+        next->count = hashes_of(list, next->hashes);
+        ask_slots(w->trigger_slots, w->trigger_slot_count, next->hashes, next->count);
+        next->trigger = &triggers[*count];
+        next->trigger->word = word;
         memcpy(rows + (size_t)*count * VECTOR_SLOTS, list->vectors, sizeof list->vectors);
-        triggers[*count].word = word;
-        add_evidence(matcher->weights, list, triggers[*count].types);
-        *count += matcher->pair != NULL || !is_hopeless(triggers[*count].types);
     }
+    if (next->trigger != NULL)
+        *count += settle(matcher, next);
     if (matcher->doc->vectors != NULL && *count > 0)
         add_vectors(matcher, rows, triggers, *count);
     for (uint32_t i = 0; i < *count; i++)
@@ -270,36 +301,91 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
     return matcher->failed ? NULL : triggers;
 }
 
+/* The hashes of a list, those of evidence that depends on the type apart. */
+typedef struct role_hashes {
+    uint64_t plain[EVIDENCE_MAX], typed[EVIDENCE_MAX];
+    uint32_t plain_count, typed_count;
+} role_hashes;
+
+static void split_hashes(const cs_weights *w, const evidence_list *list, role_hashes *out) {
+    out->plain_count = out->typed_count = 0;
+    for (uint32_t i = 0; i < list->count; i++)
+        if (cs_evidence_is_typed((evidence_kind)list->items[i].kind))
+            out->typed[out->typed_count++] = list->items[i].hash;
+        else
+            out->plain[out->plain_count++] = list->items[i].hash;
+    ask_slots(w->role_slots, w->role_slot_count, out->plain, out->plain_count);
+    ask_slots(w->typed_slots, w->typed_slot_count, out->typed, out->typed_count);
+}
+
+static void add_plain(const cs_weights *w, const role_hashes *hashes,
+                      int16_t sums[ROLE_COUNT]) {
+    uint32_t rows[EVIDENCE_MAX];
+    uint32_t count = find_rows(w->role_slots, w->role_slot_count, w->roles, ROLE_COUNT,
+                               hashes->plain, hashes->plain_count, rows);
+    for (uint32_t i = 0; i < count; i++)
+        add_row(sums, w->roles + (size_t)rows[i] * ROLE_COUNT, ROLE_COUNT);
+}
+
+static uint32_t find_typed(const cs_weights *w, const role_hashes *hashes,
+                           uint32_t rows[EVIDENCE_MAX]) {
+    return find_rows(w->typed_slots, w->typed_slot_count, w->typed, WEIGHED_TYPES * ROLE_COUNT,
+                     hashes->typed, hashes->typed_count, rows);
+}
+
+void cs_weigh_phrases(cs_matcher *matcher, role_weights *out) {
+    const cs_weights *w = matcher->weights;
+    evidence_list list;
+    role_hashes hashes[2]; /* of the phrase and of the one before it */
+    uint32_t rows[EVIDENCE_MAX];
+    out->count = cs_phrases(matcher, out->phrases);
+    memset(out->general, 0, out->count * sizeof *out->general);
+    memset(out->general_typed, 0, out->count * sizeof *out->general_typed);
+    for (uint32_t k = 0; k <= out->count; k++) {
+        if (k < out->count) {
+            cs_phrase_evidence(matcher, out->phrases[k], &list);
+            split_hashes(w, &list, &hashes[k % 2]);
+        }
+        if (k == 0)
+            continue;
+        const role_hashes *before = &hashes[(k - 1) % 2];
+        add_plain(w, before, out->general[k - 1]);
+        uint32_t count = find_typed(w, before, rows);
+        memcpy(out->general_typed[k - 1], rows, count * sizeof *rows);
+    }
+}
+
+static void add_typed(const cs_weights *w, uint32_t row, int first, int end,
+                      int16_t sums[WEIGHED_TYPES][ROLE_COUNT]) {
+    add_row(sums[first], w->typed + ((size_t)row * WEIGHED_TYPES + (size_t)first) * ROLE_COUNT,
+            (end - first) * ROLE_COUNT);
+}
+
+static void sum_role(const cs_weights *w, const role_hashes *hashes, uint32_t k, int first,
+                     int end, role_weights *out) {
+    uint32_t rows[EVIDENCE_MAX];
+    memcpy(out->plain[k], out->general[k], sizeof out->plain[k]);
+    add_plain(w, hashes, out->plain[k]);
+    memset(out->typed[k][first], 0, (size_t)(end - first) * sizeof *out->typed[k]);
+    for (int i = 0; i < PHRASE_EVIDENCE_MAX && out->general_typed[k][i] != 0; i++)
+        add_typed(w, out->general_typed[k][i], first, end, out->typed[k]);
+    uint32_t count = find_typed(w, hashes, rows);
+    for (uint32_t i = 0; i < count; i++)
+        add_typed(w, rows[i], first, end, out->typed[k]);
+}
+
 void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, int first, int end,
                     role_weights *out) {
     const cs_weights *w = matcher->weights;
     evidence_list list;
-    uint64_t plain[EVIDENCE_MAX], typed[EVIDENCE_MAX];
-    uint32_t rows[EVIDENCE_MAX];
-    out->count = cs_phrases(matcher, out->phrases);
-    for (uint32_t k = 0; k < out->count; k++) {
-        cs_role_evidence(matcher, trigger, out->phrases, out->count, k, &list);
-        uint32_t plain_count = 0, typed_count = 0;
-        for (uint32_t i = 0; i < list.count; i++) {
-            uint64_t hash = cs_evidence_hash(&list.items[i]);
-            if (cs_evidence_is_typed((evidence_kind)list.items[i].kind))
-                typed[typed_count++] = hash;
-            else
-                plain[plain_count++] = hash;
+    role_hashes hashes[2]; /* of the phrase and of the one before it */
+    for (uint32_t k = 0; k <= out->count; k++) {
+        if (k < out->count) {
+            cs_role_evidence(matcher, trigger, out->phrases, out->count, k, &list);
+            split_hashes(w, &list, &hashes[k % 2]);
         }
-        memset(out->plain[k], 0, sizeof out->plain[k]);
-        uint32_t count = find_rows(w->role_slots, w->role_slot_count, w->roles, ROLE_COUNT,
-                                   plain, plain_count, rows);
-        for (uint32_t i = 0; i < count; i++)
-            add_row(out->plain[k], w->roles + (size_t)rows[i] * ROLE_COUNT, ROLE_COUNT);
-        memset(out->typed[k], 0, sizeof out->typed[k]);
-        uint32_t width = WEIGHED_TYPES * ROLE_COUNT;
-        count = find_rows(w->typed_slots, w->typed_slot_count, w->typed, width, typed,
-                          typed_count, rows);
-        for (uint32_t i = 0; i < count; i++)
-            add_row(out->typed[k][first],
-                    w->typed + (size_t)rows[i] * width + (size_t)first * ROLE_COUNT,
-                    (end - first) * ROLE_COUNT);
+        if (k > 0)
+            sum_role(w, &hashes[(k - 1) % 2], k - 1, first, end, out);
     }
 }
 
@@ -312,19 +398,38 @@ void cs_role_probabilities(const cs_weights *weights, const role_weights *roles,
     softmax(out, roles->count + 1, 1);
 }
 
+/* Multiplies by what the networks say, as probabilities to the power of NETWORK_SHARE. */
+static void ask_networks(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                         float factors[WEIGHED_TYPES]) {
+    const cs_weights *w = matcher->weights;
+    float logits[WEIGHED_TYPES] = {0}, top;
+    cs_pair_logits(matcher, &w->networks, w->kernels, w->vector_scale,
+                   (uint32_t[]){actor, recipient}, logits);
+    top = logits[1];
+    for (int type = 2; type < WEIGHED_TYPES; type++)
+        top = logits[type] > top ? logits[type] : top;
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        factors[type] *= exp_of((logits[type] - top) * NETWORK_SHARE) + 1e-12F;
+}
+
 void cs_weigh_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
                    float factors[WEIGHED_TYPES]) {
     const cs_weights *w = matcher->weights;
     evidence_list list;
     int16_t sums[WEIGHED_TYPES] = {0}, top = INT16_MIN;
     if (w->between != NULL) {
+        uint64_t hashes[EVIDENCE_MAX];
         cs_pair_evidence(matcher, actor, recipient, &list);
-        add_rows(w->between_slots, w->between_slot_count, w->between, &list, sums);
+        uint32_t count = hashes_of(&list, hashes);
+        ask_slots(w->between_slots, w->between_slot_count, hashes, count);
+        add_rows(w->between_slots, w->between_slot_count, w->between, hashes, count, sums);
     }
     for (int type = 1; type < WEIGHED_TYPES; type++)
         top = sums[type] > top ? sums[type] : top;
     for (int type = 1; type < WEIGHED_TYPES; type++)
         factors[type] = exp_of((float)(sums[type] - top) * w->between_scale) + 1e-12F;
+    if (w->networks.count > 0)
+        ask_networks(matcher, actor, recipient, factors);
 }
 
 /* ---- explanations */
@@ -332,7 +437,7 @@ void cs_weigh_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
 /* The weight of a piece of evidence for the type against none of all types, or, of a pair's,
  * against all types together; in logits. */
 static float weight_of(const cs_weights *w, const evidence *item, cs_plover type, bool pair) {
-    uint64_t hash = cs_evidence_hash(item);
+    uint64_t hash = item->hash;
     if (!pair) {
         uint32_t row = cs_slots_row(w->trigger_slots, w->trigger_slot_count, hash);
         const int8_t *weights = w->triggers + (size_t)row * WEIGHED_TYPES;

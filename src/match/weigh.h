@@ -5,13 +5,15 @@
  * evidence and type, and of a small network over the word vectors of the trigger and its
  * neighbours; p(actor | trigger, type) and p(recipient | trigger, type) are softmaxes over the
  * sentence's noun phrases and nobody. For a caller's pair the words around and between the two
- * have weights of their own. Trained by train/train_events.py; the sums of weights are whole
- * numbers, so that every machine gets the same.
+ * have weights of their own, and networks read the whole sentence. Trained by
+ * train/train_events.py; the sums of weights are whole numbers, so that every machine gets the
+ * same.
  */
 #ifndef CS_WEIGH_H
 #define CS_WEIGH_H
 
 #include "match/evidence.h"
+#include "match/pair_network.h"
 #include "nn/nn.h"
 
 enum { WEIGHED_TYPES = CS_PLOVER_COUNT, ROLE_COUNT = 2 };
@@ -29,6 +31,7 @@ struct cs_weights {
     const float *nobody;    /* [WEIGHED_TYPES][ROLE_COUNT] */
     float vector_scale, between_scale;
     cs_linear hidden, output;
+    cs_pair_networks networks; /* none, where the weights are not for callers' pairs */
     const cs_kernels *kernels;
 };
 
@@ -46,10 +49,16 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count);
 typedef struct role_weights {
     uint32_t count;
     uint32_t phrases[PHRASES_MAX];
+    /* of the phrase in any event: the sum, and rows of the table by type, 0: none */
+    int16_t general[PHRASES_MAX][ROLE_COUNT];
+    uint32_t general_typed[PHRASES_MAX][PHRASE_EVIDENCE_MAX];
+    /* of the phrase in the event that was weighed last */
     int16_t plain[PHRASES_MAX][ROLE_COUNT];
     int16_t typed[PHRASES_MAX][WEIGHED_TYPES][ROLE_COUNT];
 } role_weights;
 
+/* The phrases of the sentence, and what speaks for them in any event; before cs_weigh_roles. */
+void cs_weigh_phrases(cs_matcher *matcher, role_weights *out);
 /* For the types [first, end). */
 void cs_weigh_roles(cs_matcher *matcher, uint32_t trigger, int first, int end,
                     role_weights *out);

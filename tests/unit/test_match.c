@@ -13,7 +13,7 @@
 #include <cmocka.h>
 
 #include "conllu_doc.h"
-#include "match/match.h"
+#include "match/pair_words.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -216,6 +216,47 @@ static void test_pairs(void **state) {
     check_file(state, "pairs.conllu");
 }
 
+static void watch_pair_words(cs_matcher *matcher, void *context) {
+    pair_word words[PAIR_WORDS_MAX];
+    char *out = context;
+    uint32_t heads[] = {cs_head_of_span(matcher, 1), cs_head_of_span(matcher, 2)};
+    uint32_t count = cs_pair_words(matcher, heads, words);
+    for (uint32_t i = 0; i < count; i++)
+        out +=
+            snprintf(out, LINE_MAX, "%u %u %u %u %u %u\n", words[i].side[0], words[i].side[1],
+                     words[i].arcs[0], words[i].arcs[1], words[i].type, words[i].kind);
+}
+
+/* Where the words stand to a pair, in the text and in the tree, and what the patterns and the
+ * entities make of them. */
+static void test_pair_words(void **state) {
+    const fixture *f = *state;
+    casus_error error;
+    char got[16 * LINE_MAX] = "", expected[16 * LINE_MAX];
+    casus_doc *doc = conllu_doc("1 Iraq Iraq PROPN _ _ 2 nsubj _ Name=place\n"
+                                "2 attacked attack VERB _ VerbForm=Fin 0 root\n"
+                                "3 Kuwait Kuwait PROPN _ _ 2 obj _ Name=place\n"
+                                "4 and and CCONJ _ _ 5 cc\n"
+                                "5 sent send VERB _ VerbForm=Fin 2 conj\n"
+                                "6 money money NOUN _ _ 5 obj\n"
+                                "7 to to ADP _ _ 8 case\n"
+                                "8 Chad Chad PROPN _ _ 5 obl _ Name=place\n");
+    assert_non_null(doc);
+    add_mentions(doc);
+    add_pair(doc, CS_LITERAL("Iraq Chad"));
+    f->matcher->watch = watch_pair_words;
+    f->matcher->watch_context = got;
+    assert_int_equal(CASUS_OK, cs_match(f->patterns, NULL, NULL, f->matcher, doc, &error));
+    f->matcher->watch = NULL;
+    uint32_t kind = doc->entities.items[0].kind + 1u;
+    snprintf(expected, sizeof expected,
+             "6 2 0 3 0 %u\n7 2 1 2 %d 0\n8 2 2 3 0 %u\n9 3 3 2 0 0\n9 3 2 1 %d 0\n"
+             "10 4 3 2 0 0\n10 5 4 1 0 0\n10 6 3 0 0 %u\n",
+             kind, CS_PLOVER_ASSAULT, kind, CS_PLOVER_AID, kind);
+    assert_string_equal(expected, got);
+    conllu_doc_free(doc);
+}
+
 /* Explaining keeps what fired and what did not, and why. */
 static void test_traces(void **state) {
     const fixture *f = *state;
@@ -266,9 +307,10 @@ static int tear_down(void **state) {
 
 int main(void) {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_voice), cmocka_unit_test(test_sharing),
-        cmocka_unit_test(test_roles), cmocka_unit_test(test_operators),
-        cmocka_unit_test(test_pairs), cmocka_unit_test(test_traces),
+        cmocka_unit_test(test_voice),  cmocka_unit_test(test_sharing),
+        cmocka_unit_test(test_roles),  cmocka_unit_test(test_operators),
+        cmocka_unit_test(test_pairs),  cmocka_unit_test(test_pair_words),
+        cmocka_unit_test(test_traces),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
