@@ -16,9 +16,8 @@ void cs_symbols_init(cs_symbols *symbols, cs_arena *arena) {
     symbols->arena = arena;
 }
 
-/* FNV's low bits are the weak ones, so the high half is folded in. */
 static uint32_t short_hash(cs_text text) {
-    uint64_t hash = cs_hash(text, 0);
+    uint64_t hash = cs_short_hash(text, false);
     return (uint32_t)(hash ^ hash >> 32);
 }
 

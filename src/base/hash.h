@@ -11,8 +11,50 @@
 #include "base/arena.h"
 #include "base/text.h"
 
+#include <string.h>
+
 /* FNV-1a, 64 bit: the same on every machine. */
 uint64_t cs_hash(cs_text text, uint64_t seed);
+
+static inline uint64_t cs_bytes_at(const char *data, size_t count) {
+    uint64_t value = 0;
+    memcpy(&value, data, count);
+    return value;
+}
+
+/* Eight bytes with ASCII letters as lower case: a byte from 'A' to 'Z' gets its bit 32. */
+static inline uint64_t cs_lower_bytes(uint64_t bytes) {
+    uint64_t low = bytes & 0x7f7f7f7f7f7f7f7f;
+    uint64_t from_a = low + 0x3f3f3f3f3f3f3f3f, beyond_z = low + 0x2525252525252525;
+    return bytes | ((from_a & ~beyond_z & ~bytes & 0x8080808080808080) >> 2);
+}
+
+static inline uint64_t cs_mix_hash(uint64_t hash, uint64_t value) {
+    hash = (hash ^ value) * 0x9e3779b97f4a7c15;
+    return hash ^ (hash >> 29);
+}
+
+/* For short texts: eight bytes at a time, the last eight once more where they are no multiple;
+ * of shorter ones two fours, or the first, middle and last byte. With `lower`, ASCII letters
+ * count as lower case. Not the same on big-endian machines. */
+static inline uint64_t cs_short_hash(cs_text text, bool lower) {
+    const char *data = text.data;
+    size_t n = text.length;
+    uint64_t hash = n + 1, bytes = 0;
+    if (n >= 8) {
+        for (size_t i = 0; i + 8 < n; i += 8) {
+            bytes = cs_bytes_at(data + i, 8);
+            hash = cs_mix_hash(hash, lower ? cs_lower_bytes(bytes) : bytes);
+        }
+        bytes = cs_bytes_at(data + n - 8, 8);
+    } else if (n >= 4) {
+        bytes = cs_bytes_at(data, 4) | cs_bytes_at(data + n - 4, 4) << 32;
+    } else if (n > 0) {
+        bytes = (uint64_t)(unsigned char)data[0] | (uint64_t)(unsigned char)data[n / 2] << 8 |
+                (uint64_t)(unsigned char)data[n - 1] << 16;
+    }
+    return cs_mix_hash(hash, lower ? cs_lower_bytes(bytes) : bytes);
+}
 
 typedef uint32_t cs_symbol; /* 0: none */
 

@@ -115,10 +115,8 @@ static bool find_all(entity_work *work) {
     casus_doc *doc = work->doc;
     doc->mention_of = filled_array(&doc->arena, doc->words.count);
     work->note_of = filled_array(&doc->arena, doc->words.count);
-    work->entity_of_entry =
-        filled_array(&doc->arena, cs_lexicon_entry_count(work->lexicon) + 1);
-    if (doc->mention_of == NULL || work->note_of == NULL || work->entity_of_entry == NULL ||
-        !cs_open_tree(work) || !cs_match_names(work))
+    if (doc->mention_of == NULL || work->note_of == NULL || !cs_open_tree(work) ||
+        !cs_match_names(work))
         return false;
     for (uint32_t first = 0; first < doc->sentences.count;) {
         uint32_t end = first + 1;

@@ -153,6 +153,11 @@ static cs_text shown_name(const entity_work *work, const mention_note *row) {
     return cs_words_text(work, first, row->end);
 }
 
+static void set_entity_of(entity_work *work, uint32_t entry, uint32_t entity) {
+    if (!cs_pair_set(&work->entity_of_entry, &work->doc->arena, 0, entry, entity + 1))
+        work->out_of_memory = true;
+}
+
 static uint32_t new_entity(entity_work *work, const mention_note *row) {
     casus_doc *doc = work->doc;
     const actor_note *actor = &row->actor;
@@ -185,7 +190,7 @@ static uint32_t new_entity(entity_work *work, const mention_note *row) {
     }
     uint32_t index = (uint32_t)doc->entities.count - 1;
     if (actor->entry != NO_INDEX)
-        work->entity_of_entry[actor->entry] = index;
+        set_entity_of(work, actor->entry, index);
     return index;
 }
 
@@ -233,7 +238,7 @@ static void absorb(entity_work *work, uint32_t index, const mention_note *row) {
         if (actor->role.length > 0 && !former)
             entity->role = actor->role;
         note->entry = actor->entry;
-        work->entity_of_entry[actor->entry] = index;
+        set_entity_of(work, actor->entry, index);
     }
     if (longer) {
         note->name_first = row->name_first;
@@ -348,8 +353,8 @@ static uint32_t find_named(const entity_work *work, const mention_note *row) {
     uint32_t namesake = find_namesake(work, row);
     if (namesake != CS_NO_ENTITY)
         return namesake;
-    if (work->entity_of_entry[entry] != CS_NO_ENTITY)
-        return work->entity_of_entry[entry];
+    if (cs_entity_of(work, entry) != CS_NO_ENTITY)
+        return cs_entity_of(work, entry);
     return row->actor.kind == CS_ENTITY_PERSON ? find_by_name(work, row) : CS_NO_ENTITY;
 }
 
@@ -521,8 +526,8 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
                               ? office_holder(work, &row->actor)
                               : NO_INDEX;
         if (holder != NO_INDEX) {
-            if (work->entity_of_entry[holder] != CS_NO_ENTITY)
-                return work->entity_of_entry[holder];
+            if (cs_entity_of(work, holder) != CS_NO_ENTITY)
+                return cs_entity_of(work, holder);
             row->actor.entry = holder;
             row->actor.noun = NO_INDEX;
             return CS_NO_ENTITY;
@@ -599,7 +604,7 @@ static uint32_t find_part(const entity_work *work, const mention_note *row) {
 /* "Two of the soldiers" are of the soldiers named before. */
 static uint32_t find_whole(entity_work *work, const mention_note *row) {
     if (row->actor.entry != NO_INDEX)
-        return work->entity_of_entry[row->actor.entry];
+        return cs_entity_of(work, row->actor.entry);
     for (uint32_t child = work->first_child[row->head]; child != CS_NO_WORD;
          child = work->next_sibling[child]) {
         uint32_t index = work->note_of[child];

@@ -10,6 +10,7 @@
 #ifndef CS_ENTITY_WORK_H
 #define CS_ENTITY_WORK_H
 
+#include "base/pair_table.h"
 #include "entity/entity.h"
 
 #define NO_INDEX UINT32_MAX
@@ -145,11 +146,16 @@ typedef struct entity_work {
     CS_VECTOR(mention_note) notes; /* by head */
     CS_VECTOR(entity_note) entity_notes;
     CS_VECTOR(country_vote) votes; /* of the running article */
-    uint32_t *entity_of_entry;     /* [lexicon entry] or CS_NO_ENTITY */
+    cs_pair_table entity_of_entry; /* (0, lexicon entry) -> its entity + 1 */
     uint32_t article;
     cs_date date; /* of the running article, else the document's */
     bool out_of_memory;
 } entity_work;
+
+/* The entity that the lexicon's entry has in the document, or CS_NO_ENTITY. */
+static inline uint32_t cs_entity_of(const entity_work *work, uint32_t entry) {
+    return cs_pair_find(&work->entity_of_entry, 0, entry) - 1;
+}
 
 /* ---- entity_tree.c: questions about words ---- */
 

@@ -4,42 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- tables ---- */
-
-static size_t pair_slot(const cs_pair_table *table, uint32_t high, uint32_t low) {
-    uint64_t hash = ((uint64_t)high << 32 | low) * 0x9e3779b97f4a7c15u;
-    size_t slot = (size_t)(hash >> 32) & (table->slot_count - 1);
-    while (table->slots[slot].value != 0 &&
-           (table->slots[slot].high != high || table->slots[slot].low != low))
-        slot = (slot + 1) & (table->slot_count - 1);
-    return slot;
-}
-
-uint32_t cs_pair_find(const cs_pair_table *table, uint32_t high, uint32_t low) {
-    return table->slot_count == 0 ? 0 : table->slots[pair_slot(table, high, low)].value;
-}
-
-bool cs_pair_add(cs_pair_table *table, cs_arena *arena, uint32_t high, uint32_t low,
-                 uint32_t value) {
-    if ((table->used + 1) * 2 > table->slot_count) {
-        cs_pair_table grown = {.slot_count =
-                                   table->slot_count == 0 ? 1024 : table->slot_count * 2};
-        grown.slots = cs_arena_array(arena, grown.slot_count, sizeof *grown.slots);
-        if (grown.slots == NULL)
-            return false;
-        for (size_t i = 0; i < table->slot_count; i++) {
-            const cs_pair_slot *slot = &table->slots[i];
-            if (slot->value != 0)
-                grown.slots[pair_slot(&grown, slot->high, slot->low)] = *slot;
-        }
-        grown.used = table->used;
-        *table = grown;
-    }
-    table->slots[pair_slot(table, high, low)] = (cs_pair_slot){high, low, value};
-    table->used++;
-    return true;
-}
-
 /* ---- names ---- */
 
 static bool cuts_name(char c) {
@@ -113,7 +77,7 @@ static uint32_t follow(cs_lexicon *lexicon, uint32_t state, cs_symbol word) {
     if (made == NULL)
         return 0;
     made->first = made->last = CS_NO_FORM;
-    return cs_pair_add(&lexicon->edges, &lexicon->arena, state, word, next) ? next : 0;
+    return cs_pair_set(&lexicon->edges, &lexicon->arena, state, word, next) ? next : 0;
 }
 
 static casus_status link_form(cs_lexicon *lexicon, uint32_t state, cs_form form) {
@@ -223,17 +187,32 @@ static bool index_nations(cs_lexicon *lexicon) {
     return true;
 }
 
+/* In a member's bits: a set, with others by chance; that members of more words begin with it.
+ */
+#define GOES_ON (UINT64_C(1) << 63)
+static uint64_t set_bit(uint32_t set) {
+    return UINT64_C(1) << set % 63;
+}
+
 /* Which sets hold each member: counted, then filled from the back of each range. */
 static bool index_sets(cs_lexicon *lexicon) {
     size_t members = lexicon->members.names.count;
     const cs_pair_table *table = &lexicon->memberships;
     uint32_t *starts = cs_arena_array(&lexicon->arena, members + 2, sizeof *starts);
     uint32_t *list = cs_arena_array(&lexicon->arena, table->used + 1, sizeof *list);
-    if (starts == NULL || list == NULL)
+    uint64_t *bits = cs_arena_array(&lexicon->arena, members + 1, sizeof *bits);
+    if (starts == NULL || list == NULL || bits == NULL)
         return false;
-    for (size_t i = 0; i < table->slot_count; i++)
-        if (table->slots[i].value != 0 && table->slots[i].high < lexicon->set_count)
+    for (size_t i = 0; i < table->slot_count; i++) {
+        if (table->slots[i].value == 0)
+            continue;
+        if (table->slots[i].high < lexicon->set_count) {
             starts[table->slots[i].low]++;
+            bits[table->slots[i].low] |= set_bit(table->slots[i].high);
+        } else if (table->slots[i].high == BEGINNINGS) {
+            bits[table->slots[i].low] |= GOES_ON;
+        }
+    }
     for (size_t member = 1; member <= members + 1; member++)
         starts[member] += starts[member - 1];
     for (size_t i = 0; i < table->slot_count; i++)
@@ -241,6 +220,7 @@ static bool index_sets(cs_lexicon *lexicon) {
             list[--starts[table->slots[i].low]] = table->slots[i].high;
     lexicon->set_starts = starts;
     lexicon->set_list = list;
+    lexicon->set_bits = bits;
     return true;
 }
 
@@ -418,7 +398,7 @@ int cs_lexicon_add_set(cs_lexicon *lexicon, cs_text name) {
     uint32_t known = cs_pair_find(&lexicon->memberships, SET_NAMES, symbol);
     if (known != 0)
         return (int)known - 1;
-    return cs_pair_add(&lexicon->memberships, &lexicon->arena, SET_NAMES, symbol,
+    return cs_pair_set(&lexicon->memberships, &lexicon->arena, SET_NAMES, symbol,
                        lexicon->set_count + 1)
                ? (int)lexicon->set_count++
                : -1;
@@ -441,12 +421,12 @@ size_t cs_lexicon_sets_of(const cs_lexicon *lexicon, cs_symbol member, const uin
 }
 
 static bool add_beginning(cs_lexicon *lexicon, cs_symbol first) {
-    return cs_lexicon_goes_on(lexicon, first) ||
-           cs_pair_add(&lexicon->memberships, &lexicon->arena, BEGINNINGS, first, 1);
+    return cs_pair_find(&lexicon->memberships, BEGINNINGS, first) != 0 ||
+           cs_pair_set(&lexicon->memberships, &lexicon->arena, BEGINNINGS, first, 1);
 }
 
 bool cs_lexicon_goes_on(const cs_lexicon *lexicon, cs_symbol member) {
-    return member != 0 && cs_pair_find(&lexicon->memberships, BEGINNINGS, member) != 0;
+    return (lexicon->set_bits[member] & GOES_ON) != 0;
 }
 
 bool cs_lexicon_add_member(cs_lexicon *lexicon, int set, cs_text member, int32_t number) {
@@ -469,7 +449,7 @@ bool cs_lexicon_add_member(cs_lexicon *lexicon, int set, cs_text member, int32_t
         *own = number;
         index = (uint32_t)lexicon->numbers.count - 1;
     }
-    return cs_pair_add(&lexicon->memberships, &lexicon->arena, (uint32_t)set, symbol,
+    return cs_pair_set(&lexicon->memberships, &lexicon->arena, (uint32_t)set, symbol,
                        index + 1);
 }
 
@@ -482,9 +462,9 @@ cs_symbol cs_lexicon_member(const cs_lexicon *lexicon, cs_text word) {
 }
 
 int32_t cs_lexicon_has(const cs_lexicon *lexicon, int set, cs_symbol member) {
-    uint32_t index = set >= 0 && member != 0
-                         ? cs_pair_find(&lexicon->memberships, (uint32_t)set, member)
-                         : 0;
+    if (set < 0 || (lexicon->set_bits[member] & set_bit((uint32_t)set)) == 0)
+        return 0;
+    uint32_t index = cs_pair_find(&lexicon->memberships, (uint32_t)set, member);
     return index != 0 ? lexicon->numbers.items[index - 1] : 0;
 }
 

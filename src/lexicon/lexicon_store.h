@@ -7,23 +7,12 @@
 #ifndef CS_LEXICON_STORE_H
 #define CS_LEXICON_STORE_H
 
+#include "base/pair_table.h"
 #include "lexicon/lexicon.h"
 
 #define CS_NAME_WORDS_MAX 24  /* words of a name */
 #define CS_NAME_BYTES_MAX 512 /* bytes of a line's field */
 #define CS_NO_FORM        UINT32_MAX
-
-/* (high, low) -> value, for values above 0. */
-typedef struct cs_pair_slot {
-    uint32_t high, low;
-    uint32_t value; /* 0: the slot is free */
-} cs_pair_slot;
-
-typedef struct cs_pair_table {
-    cs_pair_slot *slots;
-    size_t slot_count; /* power of two */
-    size_t used;
-} cs_pair_table;
 
 typedef struct cs_linked_form {
     cs_form form;
@@ -69,15 +58,10 @@ struct cs_lexicon {
     cs_pair_table memberships;
     uint32_t *set_starts; /* [member]: its sets are set_list[start .. start of the next) */
     uint32_t *set_list;
+    uint64_t *set_bits; /* [member]: one for the sets that may hold it; [0]: none */
     uint64_t fingerprint;
     bool finished;
 };
-
-/* The value of (high, low), or 0. */
-uint32_t cs_pair_find(const cs_pair_table *table, uint32_t high, uint32_t low);
-/* Sets a pair that is not there yet; false when memory is short. */
-bool cs_pair_add(cs_pair_table *table, cs_arena *arena, uint32_t high, uint32_t low,
-                 uint32_t value);
 
 /* Whether the folded text is one word the way names are cut. */
 bool cs_is_name_word(cs_text folded);

@@ -39,13 +39,17 @@ static void find_block(const cs_lexicon *lexicon, const cs_word *words, size_t c
     for (size_t i = 0; i < count; i++)
         out[i].name = cs_is_name_word(block.texts[i]) ? block.found[i] : CS_SEVERAL_NAME_WORDS;
     cs_symbols_find_all(&lexicon->members, block.texts, count, block.found);
+    size_t others[CS_LOOKUP_BLOCK], other_count = 0; /* whose lemma is not their form */
     for (size_t i = 0; i < count; i++) {
-        out[i].form = without_dots(lexicon, block.texts[i], block.found[i]);
-        fold_word(&block, i, words[i].lemma);
+        out[i].lemma = out[i].form = without_dots(lexicon, block.texts[i], block.found[i]);
+        if (!cs_text_equal_ignoring_case(words[i].form, words[i].lemma))
+            others[other_count++] = i;
     }
-    cs_symbols_find_all(&lexicon->members, block.texts, count, block.found);
-    for (size_t i = 0; i < count; i++)
-        out[i].lemma = without_dots(lexicon, block.texts[i], block.found[i]);
+    for (size_t i = 0; i < other_count; i++)
+        fold_word(&block, i, words[others[i]].lemma);
+    cs_symbols_find_all(&lexicon->members, block.texts, other_count, block.found);
+    for (size_t i = 0; i < other_count; i++)
+        out[others[i]].lemma = without_dots(lexicon, block.texts[i], block.found[i]);
 }
 
 casus_status cs_lexicon_find_members(const cs_lexicon *lexicon, casus_doc *doc,

@@ -221,6 +221,8 @@ void cs_decide(cs_matcher *matcher) {
     }
     for (uint32_t word = 0; word < matcher->count; word++)
         decided[word] = -1;
+    if (count > 0)
+        cs_weigh_phrases(matcher, roles);
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
         cs_plover type = best_type(triggers[i].types);
         bool stands =
@@ -288,6 +290,7 @@ bool cs_decide_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient, can
     }
     if (actor == NO_LOCAL || recipient == NO_LOCAL)
         return false; /* one of them stands in another sentence */
+    cs_weigh_phrases(matcher, roles);
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
         cs_weigh_roles(matcher, triggers[i].word, 1, WEIGHED_TYPES, roles);
         uint32_t a = index_of(roles, actor), r = index_of(roles, recipient);

@@ -75,11 +75,12 @@ typedef enum evidence_kind {
 
 /* `a` and `b` live as long as the list and the document. */
 typedef struct evidence {
-    uint8_t kind;
+    uint64_t hash; /* of all three; ASCII letters count as lower case */
     cs_text a, b;
+    uint8_t kind;
 } evidence;
 
-enum { EVIDENCE_MAX = 256, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
+enum { EVIDENCE_MAX = 256, PHRASE_EVIDENCE_MAX = 8, VECTOR_SLOTS = 6, PATH_BYTES = 96 };
 
 typedef struct evidence_list {
     evidence items[EVIDENCE_MAX];
@@ -93,8 +94,6 @@ const char *cs_evidence_kind_name(evidence_kind kind);
 /* Whether it has a weight for each type: evidence of a role that depends on the event's type.
  */
 bool cs_evidence_is_typed(evidence_kind kind);
-/* ASCII letters count as lower case. */
-uint64_t cs_evidence_hash(const evidence *item);
 
 /* Whether the word may be a trigger at all: a verb, a noun or adjective that patterns or the
  * set EVENT_WORD know, or what a pattern fired on. */
@@ -105,7 +104,10 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
 /* The heads of the noun phrases of the sentence, in text order; returns how many. */
 enum { PHRASES_MAX = 64 };
 uint32_t cs_phrases(const cs_matcher *matcher, uint32_t phrases[PHRASES_MAX]);
-/* What speaks for or against phrases[index] in a role of the trigger's event. */
+/* What speaks for or against the phrase in a role of any event: PHRASE_EVIDENCE_MAX pieces at
+ * most. */
+void cs_phrase_evidence(const cs_matcher *matcher, uint32_t word, evidence_list *out);
+/* What speaks for or against phrases[index] in a role of this trigger's event. */
 void cs_role_evidence(cs_matcher *matcher, uint32_t trigger, const uint32_t *phrases,
                       uint32_t count, uint32_t index, evidence_list *out);
 /* What the sentence says of the relation between two of its words, apart from any trigger. */

@@ -2,6 +2,7 @@
  * Firing: patterns are tried on the frame of their trigger; operators take in the event of
  * their inner word. The event of a word is computed once and kept.
  */
+#include "base/hash.h"
 #include "match/matcher.h"
 
 #include <string.h>
@@ -140,7 +141,8 @@ static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const 
         return false;
     if (slot->relation != CS_RELATION_MARKED)
         return true;
-    return cs_patterns_in_set(matcher->patterns, slot->marker, arg->marker);
+    return (arg->markers >> slot->marker_bit & 1) != 0 &&
+           cs_patterns_in_set(matcher->patterns, slot->marker, arg->marker);
 }
 
 /* "held prisoners" is no "hold R prisoner": two slots of one host are two words. */
@@ -495,60 +497,111 @@ static bool become_candidate(const cs_matcher *matcher, const attempt *a,
            a->inner >= 0 || (out->own && roles > 0);
 }
 
-/* The relations that a slot of the word may be filled from: an object stands in for much, see
- * relation_fits and find_slot. */
-static uint8_t relations_of(cs_matcher *matcher, uint32_t word) {
-    const node *n = cs_frame(matcher, word);
-    unsigned has = 0;
-    for (int i = 0; i < n->argument_count; i++)
-        has |= n->arguments[i].relation == CS_RELATION_OBJECT ? UINT8_MAX
-                                                              : 1u << n->arguments[i].relation;
-    return (uint8_t)has;
+/* What slots of a word may be filled from. */
+typedef struct reach {
+    uint8_t relations; /* 1 << cs_relation */
+    uint64_t markers;  /* cs_lemma_facts.markers of all marked arguments */
+} reach;
+
+static void add_marker(const argument *arg, reach *out) {
+    if (arg->relation != CS_RELATION_MARKED)
+        return;
+    out->relations |= 1u << CS_RELATION_MARKED;
+    out->markers |= arg->markers;
 }
 
-static bool has_object_in(cs_matcher *matcher, uint32_t word, cs_set set) {
+/* As relation_fits and find_slot have it: an object may be the indirect one, the subject of a
+ * participle, and have the marked argument. */
+static reach reach_of(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind) {
+    const node *n = cs_frame(matcher, word);
+    reach out = {0, 0};
+    for (int i = 0; i < n->argument_count; i++) {
+        const argument *arg = &n->arguments[i];
+        out.relations |= (uint8_t)(1u << arg->relation);
+        add_marker(arg, &out);
+        if (arg->relation != CS_RELATION_OBJECT)
+            continue;
+        out.relations |= 1u << CS_RELATION_INDIRECT;
+        if (kind == CS_TRIGGER_ADJECTIVE)
+            out.relations |= 1u << CS_RELATION_SUBJECT;
+        const node *object = cs_frame(matcher, arg->word);
+        for (int k = 0; k < object->argument_count; k++)
+            add_marker(&object->arguments[k], &out);
+    }
+    return out;
+}
+
+static bool has_argument_in(cs_matcher *matcher, uint32_t word, cs_relation relation,
+                            cs_set set) {
     const node *n = cs_frame(matcher, word);
     uint32_t hit;
     for (int i = 0; i < n->argument_count; i++)
-        if (n->arguments[i].relation == CS_RELATION_OBJECT &&
+        if (n->arguments[i].relation == relation &&
             in_lexical_set(matcher, n->arguments[i].word, set, &hit))
             return true;
     return false;
 }
 
 /* Quickly: whether the pattern behind the gate may fire at all. */
-static bool passes(cs_matcher *matcher, const cs_gate *gate, uint32_t word, uint8_t has) {
-    return (gate->needs & ~has) == 0 &&
-           (gate->object == 0 || has_object_in(matcher, word, gate->object));
+static bool passes(cs_matcher *matcher, const cs_gate *gate, uint32_t word, const reach *has) {
+    return (gate->needs & ~has->relations) == 0 && (gate->markers & ~has->markers) == 0 &&
+           (gate->object == 0 ||
+            has_argument_in(matcher, word, CS_RELATION_OBJECT, gate->object)) &&
+           (gate->subject == 0 ||
+            has_argument_in(matcher, word, CS_RELATION_SUBJECT, gate->subject));
 }
 
-/* The best pattern of those that `symbol` triggers; true when `best` was improved. */
+/* Tries the pattern; sets *best and *found when it fires and says more than the best so far. */
+static void try_one(cs_matcher *matcher, uint32_t word, uint32_t index, candidate *best,
+                    bool *found) {
+    attempt
+        a; /* large, and most patterns fail at their first slot: no more is set than need be */
+    candidate one;
+    a.pattern = cs_patterns_at(matcher->patterns, index);
+    a.trigger = word;
+    a.actors.count = a.actors.forced = a.recipients.count = a.recipients.forced = 0;
+    if (!try_pattern(&a, matcher)) {
+        if (a.missing <= 1)
+            trace(matcher, &a, index, failure_of(&a.pattern->slots[a.failed_slot]));
+        return;
+    }
+    if (!become_candidate(matcher, &a, index, &one)) {
+        trace(matcher, &a, index, "neither actor nor recipient is known");
+        return;
+    }
+    trace(matcher, &a, index, NULL);
+    if (!*found || one.score > best->score) {
+        *best = one;
+        *found = true;
+    }
+}
+
+enum { PATTERNS_AHEAD = 32 };
+
+/* The best pattern of those that `symbol` triggers. Those that pass are asked of memory before
+ * the first is tried. */
 static void try_symbol(cs_matcher *matcher, uint32_t word, cs_trigger_kind kind,
                        cs_symbol symbol, candidate *best, bool *found) {
     const uint32_t *indices = NULL;
     size_t count = cs_patterns_triggered(matcher->patterns, kind, symbol, &indices);
     const cs_gate *gates = cs_patterns_gates(matcher->patterns, kind, symbol);
-    uint8_t has = count > 0 ? relations_of(matcher, word) : 0;
-    for (size_t i = 0; i < count && !matcher->failed; i++) {
+    if (count == 0)
+        return;
+    reach has = reach_of(matcher, word, kind);
+    uint32_t passed[PATTERNS_AHEAD], ahead = 0;
+    for (size_t i = 0; i < count; i++) {
         /* explanations want to know what was missing */
-        if (!matcher->tracing && !passes(matcher, &gates[i], word, has))
-            continue;
-        attempt a = {.pattern = cs_patterns_at(matcher->patterns, indices[i]), .trigger = word};
-        candidate one;
-        if (!try_pattern(&a, matcher)) {
-            if (a.missing <= 1)
-                trace(matcher, &a, indices[i], failure_of(&a.pattern->slots[a.failed_slot]));
-            continue;
+        if (matcher->tracing || passes(matcher, &gates[i], word, &has)) {
+            const cs_pattern *pattern = cs_patterns_at(matcher->patterns, indices[i]);
+            cs_prefetch(pattern);
+            cs_prefetch(&pattern->slot_count);
+            passed[ahead++] = indices[i];
         }
-        if (!become_candidate(matcher, &a, indices[i], &one)) {
-            trace(matcher, &a, indices[i], "neither actor nor recipient is known");
+        if (ahead < PATTERNS_AHEAD && i + 1 < count)
             continue;
-        }
-        trace(matcher, &a, indices[i], NULL);
-        if (!*found || one.score > best->score) {
-            *best = one;
-            *found = true;
-        }
+        for (uint32_t k = 0; k < ahead && !matcher->failed; k++)
+            try_one(matcher, word, passed[k], best, found);
+        ahead = 0;
     }
 }
 
@@ -575,7 +628,7 @@ static bool try_word(cs_matcher *matcher, uint32_t word, candidate *best) {
     const node *n = &matcher->nodes[word];
     bool found = false;
     cs_trigger_kind kind;
-    if (!trigger_kind_of(matcher, word, &kind))
+    if (!n->triggers || !trigger_kind_of(matcher, word, &kind))
         return false;
     /* with a particle it is another verb: "strike down" is no strike */
     bool particle = kind == CS_TRIGGER_VERB &&

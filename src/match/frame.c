@@ -19,11 +19,14 @@ static void add(frame_builder *builder, cs_relation relation, cs_symbol marker, 
                 bool is_clause, bool borrowed) {
     if (builder->count == ARGUMENTS_MAX || word == NO_LOCAL || word == builder->word)
         return;
+    uint64_t markers =
+        marker == 0 ? 0 : cs_patterns_facts(builder->matcher->patterns, marker)->markers;
     builder->items[builder->count++] = (argument){.relation = (uint8_t)relation,
                                                   .is_clause = is_clause,
                                                   .borrowed = borrowed,
                                                   .marker = marker,
-                                                  .word = word};
+                                                  .word = word,
+                                                  .markers = markers};
 }
 
 static uint32_t first_of(const frame_builder *builder, cs_relation relation) {

@@ -47,6 +47,7 @@ static void find_named_sets(cs_matcher *matcher, const cs_patterns *patterns) {
         .op_future = cs_patterns_operator(patterns, "FUTURE"),
         .op_not_future = cs_patterns_operator(patterns, "NOT_FUTURE"),
     };
+    cs_fill_terms(&matcher->terms, cs_patterns_ontology(patterns));
 }
 
 static cs_party *copy_parties(casus_doc *doc, const party_list *list) {

@@ -16,6 +16,7 @@
 #define CS_MATCHER_H
 
 #include "match/match.h"
+#include "match/term.h"
 
 #define NO_LOCAL       UINT32_MAX
 #define SYMBOLS_MAX    4
@@ -32,6 +33,7 @@ typedef struct argument {
     uint8_t borrowed;  /* shared with or inherited from another word */
     cs_symbol marker;  /* MARKED: preposition or subordinator */
     uint32_t word;
+    uint64_t markers; /* cs_lemma_facts.markers of the marker */
 } argument;
 
 typedef enum memo_state { MEMO_NONE, MEMO_RUNNING, MEMO_DONE } memo_state;
@@ -41,6 +43,9 @@ typedef struct node {
     uint32_t first_child;
     uint32_t next_sibling;
     cs_symbol symbols[SYMBOLS_MAX]; /* lemma, then its combinations with particle or modifier */
+    uint64_t sets; /* cs_lemma_facts.sets and types of all its symbols together */
+    uint32_t types;
+    bool triggers; /* one of them triggers patterns */
     uint8_t symbol_count;
     uint8_t frame_state;
     uint8_t event_state;
@@ -110,7 +115,9 @@ struct cs_matcher {
     node *nodes;
     CS_VECTOR(candidate) candidates;
     named_sets sets;
-    const cs_symbol *lemmas;           /* [word of the document]: the lemma as it stands */
+    cs_terms terms;
+    cs_term *lemma_terms;    /* [word of the sentence]; only where somebody weighs or watches */
+    const cs_symbol *lemmas; /* [word of the document]: the lemma as it stands */
     uint32_t topic_words[TOPIC_COUNT]; /* in the document */
     const cs_weights *weights;         /* NULL: the patterns stand alone */
     const cs_pair *pair;               /* the caller's pair in work, or NULL */

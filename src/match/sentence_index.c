@@ -85,9 +85,15 @@ static cs_text known_lemma(const cs_matcher *matcher, const cs_word *word,
     return symbol_of(matcher, other, none) != 0 ? other : word->lemma;
 }
 
-static void add_symbol(node *n, cs_symbol symbol) {
-    if (symbol != 0 && n->symbol_count < SYMBOLS_MAX)
-        n->symbols[n->symbol_count++] = symbol;
+static void add_symbol(const cs_matcher *matcher, node *n, cs_symbol symbol) {
+    if (symbol == 0 || n->symbol_count == SYMBOLS_MAX)
+        return;
+    const cs_lemma_facts *facts = cs_patterns_facts(matcher->patterns, symbol);
+    n->symbols[n->symbol_count++] = symbol;
+    n->sets |= facts->sets;
+    n->types |= facts->types;
+    cs_patterns_prefetch(matcher->patterns, facts);
+    n->triggers |= (facts->count[0] | facts->count[1] | facts->count[2]) != 0;
 }
 
 static bool is_particle(const cs_word *word) {
@@ -126,21 +132,21 @@ static void find_symbols(cs_matcher *matcher, uint32_t index) {
         if (child->deprel == CS_DEPREL_AUX &&
             cs_patterns_in_set(matcher->patterns, matcher->sets.necessity,
                                lemma_symbol(matcher, child)))
-            add_symbol(n, matcher->sets.must_do);
+            add_symbol(matcher, n, matcher->sets.must_do);
         /* a noun as predicate with its preposition: "are on strike" is on_strike */
         if (c < index && child->deprel == CS_DEPREL_CASE && has_copula &&
             n->symbol_count + 1 < SYMBOLS_MAX)
-            add_symbol(n, symbol_of(matcher, child->lemma, lemma));
+            add_symbol(matcher, n, symbol_of(matcher, child->lemma, lemma));
         if (c > index && is_particle(child))
-            add_symbol(n, symbol_of(matcher, lemma, child->lemma));
+            add_symbol(matcher, n, symbol_of(matcher, lemma, child->lemma));
         else if (c < index && is_modifier(child) && n->symbol_count + 1 < SYMBOLS_MAX)
-            add_symbol(n, symbol_of(matcher, child->lemma, lemma));
+            add_symbol(matcher, n, symbol_of(matcher, child->lemma, lemma));
     }
     if (word->upos == CS_VERB && cs_child_with(matcher, index, CS_DEPREL_AUX_PASS) != NO_LOCAL)
-        add_symbol(n, symbol_of(matcher, word->form, (cs_text){NULL, 0}));
+        add_symbol(matcher, n, symbol_of(matcher, word->form, (cs_text){NULL, 0}));
     if (word->upos == CS_VERB && is_stray_particle(matcher, index))
-        add_symbol(n, symbol_of(matcher, lemma, word[1].lemma));
-    add_symbol(n, own);
+        add_symbol(matcher, n, symbol_of(matcher, lemma, word[1].lemma));
+    add_symbol(matcher, n, own);
 }
 
 bool cs_has_particle(const cs_matcher *matcher, uint32_t verb, uint32_t noun) {
@@ -168,6 +174,16 @@ bool cs_find_lemmas(cs_matcher *matcher) {
         cs_patterns_lemmas(matcher->patterns, texts, block, lemmas + i);
     }
     matcher->lemmas = lemmas;
+    return true;
+}
+
+static bool hash_lemmas(cs_matcher *matcher) {
+    matcher->lemma_terms =
+        cs_arena_array(&matcher->scratch, matcher->count, sizeof *matcher->lemma_terms);
+    if (matcher->lemma_terms == NULL)
+        return false;
+    for (uint32_t i = 0; i < matcher->count; i++)
+        matcher->lemma_terms[i] = cs_term_of(matcher->words[i].lemma);
     return true;
 }
 
@@ -201,11 +217,13 @@ bool cs_index_sentence(cs_matcher *matcher, uint32_t sentence) {
     for (uint32_t i = 0; i < matcher->count; i++)
         if (matcher->words[i].upos != CS_PUNCT)
             find_symbols(matcher, i);
-    return true;
+    return (matcher->weights == NULL && matcher->watch == NULL) || hash_lemmas(matcher);
 }
 
 bool cs_word_in(const cs_matcher *matcher, uint32_t word, cs_set set) {
     const node *n = &matcher->nodes[word];
+    if ((n->sets & cs_set_bit(set)) == 0)
+        return false;
     for (int i = 0; i < n->symbol_count; i++)
         if (cs_patterns_in_set(matcher->patterns, set, n->symbols[i]))
             return true;

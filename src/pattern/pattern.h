@@ -49,12 +49,13 @@ typedef uint16_t cs_set; /* a lemma set; 0: none */
 typedef struct cs_slot {
     uint8_t relation;
     uint8_t filler;
-    uint8_t host;     /* CS_HOST_TRIGGER, or the index of an earlier lexical slot */
-    uint8_t optional; /* the pattern fires without it */
-    uint8_t loose;    /* R?: any noun phrase fills it, even one that names no actor */
-    uint8_t strict;   /* A!: the role must be filled by a known actor */
-    uint8_t kinds;    /* "R=@person": bits 1 << cs_entity_kind, 0: any */
-    cs_set marker;    /* MARKED: prepositions and subordinators, one of them */
+    uint8_t host;       /* CS_HOST_TRIGGER, or the index of an earlier lexical slot */
+    uint8_t optional;   /* the pattern fires without it */
+    uint8_t loose;      /* R?: any noun phrase fills it, even one that names no actor */
+    uint8_t strict;     /* A!: the role must be filled by a known actor */
+    uint8_t kinds;      /* "R=@person": bits 1 << cs_entity_kind, 0: any */
+    uint8_t marker_bit; /* of `marker` in cs_lemma_facts.markers */
+    cs_set marker;      /* MARKED: prepositions and subordinators, one of them */
     cs_set
         lemmas; /* LEXICAL; for a role: its head must be one of them ("R=protester"), 0: any */
 } cs_slot;
@@ -79,9 +80,11 @@ typedef struct cs_pattern {
 
 /* What rules a pattern out before its slots are tried. */
 typedef struct cs_gate {
-    cs_set object; /* one of the trigger's objects must be in this set; 0: any, or none */
-    uint8_t
-        needs; /* relations without which slots of the trigger stay empty: 1 << cs_relation */
+    uint64_t markers; /* cs_lemma_facts.markers: all of these must be among those of the marked
+                         arguments of the trigger and of its objects */
+    cs_set subject, object; /* one of its subjects, objects must be in this set; 0: any, none */
+    uint8_t needs; /* relations without which slots of the trigger stay empty: 1 << cs_relation
+                    */
 } cs_gate;
 
 /* A bare subject is never asked for, unless strict: headlines and passives leave it out. */
@@ -142,13 +145,30 @@ void cs_patterns_lemmas(const cs_patterns *patterns, const cs_text *lemmas, size
 bool cs_patterns_in_set(const cs_patterns *patterns, cs_set set, cs_symbol lemma);
 /* A set by name, 0 when there is none. */
 cs_set cs_patterns_set(const cs_patterns *patterns, const char *name);
-/* The types of all patterns that a lemma triggers, of whatever word class: 1 << type;
- * CS_OWN_TYPES stands for all of the user's own. 0: no pattern knows it. */
+enum { CS_TRIGGER_KINDS = 3 };
+
+/* What is known of a lemma at one look. */
+typedef struct cs_lemma_facts {
+    uint64_t sets;    /* cs_set_bit of each set that holds it */
+    uint64_t markers; /* a bit of each set of markers that holds it; beyond 64, shared */
+    uint32_t types;   /* of all patterns that it triggers, of whatever word class: 1 << type;
+                       * CS_OWN_TYPES stands for all of the user's own */
+    uint32_t first[CS_TRIGGER_KINDS]; /* the patterns that it triggers: the library's own */
+    uint32_t count[CS_TRIGGER_KINDS]; /* how many they are */
+} cs_lemma_facts;
+
 #define CS_OWN_TYPES (UINT32_C(1) << 31)
-uint32_t cs_patterns_types(const cs_patterns *patterns, cs_symbol lemma);
+/* Some sets share a bit. */
+static inline uint64_t cs_set_bit(cs_set set) {
+    return UINT64_C(1) << set % 64;
+}
+/* All zero when no pattern and no set knows it. */
+const cs_lemma_facts *cs_patterns_facts(const cs_patterns *patterns, cs_symbol lemma);
 /* Patterns triggered by `lemma` as `kind`, most specific first. */
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
                              const uint32_t **indices);
+/* Asks memory for what trying the lemma's patterns begins with. */
+void cs_patterns_prefetch(const cs_patterns *patterns, const cs_lemma_facts *facts);
 /* The gates of the patterns that cs_patterns_triggered gives, in the same order. */
 const cs_gate *cs_patterns_gates(const cs_patterns *patterns, cs_trigger_kind kind,
                                  cs_symbol lemma);

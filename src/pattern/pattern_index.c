@@ -54,25 +54,52 @@ bool cs_slot_may_be_missing(const cs_slot *slot) {
            !slot->strict;
 }
 
-static cs_gate gate_of(const cs_pattern *pattern) {
-    cs_gate gate = {0, 0};
+/* Gives each set of prepositions or subordinators a bit. */
+static bool number_markers(cs_patterns *patterns) {
+    unsigned count = 0;
+    patterns->marker_bits = cs_arena_array(&patterns->arena, patterns->sets.count + 1,
+                                           sizeof *patterns->marker_bits);
+    if (patterns->marker_bits == NULL)
+        return false;
+    for (size_t i = 0; i < patterns->patterns.count; i++) {
+        cs_pattern *pattern = &patterns->patterns.items[i];
+        for (int k = 0; k < pattern->slot_count; k++) {
+            cs_set set = pattern->slots[k].marker;
+            if (set == 0)
+                continue;
+            if (patterns->marker_bits[set - 1] == 0)
+                patterns->marker_bits[set - 1] = UINT64_C(1) << count++ % 64;
+            pattern->slots[k].marker_bit =
+                (uint8_t)__builtin_ctzll(patterns->marker_bits[set - 1]);
+        }
+    }
+    return true;
+}
+
+static cs_gate gate_of(const cs_patterns *patterns, const cs_pattern *pattern) {
+    cs_gate gate = {0};
     for (int i = 0; i < pattern->slot_count; i++) {
         const cs_slot *slot = &pattern->slots[i];
         if (slot->host != CS_HOST_TRIGGER || cs_slot_may_be_missing(slot))
             continue;
         gate.needs |= (uint8_t)(1u << slot->relation);
-        if (gate.object == 0 && slot->filler == CS_FILLER_LEXICAL &&
-            slot->relation == CS_RELATION_OBJECT)
+        if (slot->marker != 0)
+            gate.markers |= patterns->marker_bits[slot->marker - 1];
+        if (slot->filler != CS_FILLER_LEXICAL)
+            continue;
+        if (gate.object == 0 && slot->relation == CS_RELATION_OBJECT)
             gate.object = slot->lemmas;
+        /* that of a participle is its object: fire.c */
+        if (gate.subject == 0 && slot->relation == CS_RELATION_SUBJECT &&
+            pattern->trigger != CS_TRIGGER_ADJECTIVE)
+            gate.subject = slot->lemmas;
     }
     return gate;
 }
 
 static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
     size_t lemmas = patterns->lemmas.names.count + 1;
-    number_range *ranges = cs_arena_array(&patterns->arena, lemmas, sizeof *ranges);
-    if (ranges == NULL)
-        return false;
+    cs_lemma_facts *facts = patterns->facts;
     size_t total = 0;
     for (size_t i = 0; i < patterns->patterns.count; i++) {
         const cs_pattern *pattern = &patterns->patterns.items[i];
@@ -80,17 +107,18 @@ static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
             continue;
         const lemma_set *set = &patterns->sets.items[pattern->lemmas - 1];
         for (size_t k = 0; k < set->members.count; k++)
-            ranges[set->members.items[k]].count++;
+            facts[set->members.items[k]].count[kind]++;
         total += set->members.count;
     }
     uint32_t *numbers = cs_arena_array(&patterns->arena, total + 1, sizeof *numbers);
-    if (numbers == NULL)
+    cs_gate *gates = cs_arena_array(&patterns->arena, total + 1, sizeof *gates);
+    if (numbers == NULL || gates == NULL)
         return false;
     uint32_t start = 0;
     for (size_t lemma = 0; lemma < lemmas; lemma++) {
-        ranges[lemma].start = start;
-        start += ranges[lemma].count;
-        ranges[lemma].count = 0;
+        facts[lemma].first[kind] = start;
+        start += facts[lemma].count[kind];
+        facts[lemma].count[kind] = 0;
     }
     for (uint32_t i = 0; i < patterns->patterns.count; i++) {
         const cs_pattern *pattern = &patterns->patterns.items[i];
@@ -98,47 +126,42 @@ static bool index_triggers(cs_patterns *patterns, cs_trigger_kind kind) {
             continue;
         const lemma_set *set = &patterns->sets.items[pattern->lemmas - 1];
         for (size_t k = 0; k < set->members.count; k++) {
-            number_range *range = &ranges[set->members.items[k]];
-            insert_trigger(patterns, numbers + range->start, range->count++, i);
+            cs_lemma_facts *lemma = &facts[set->members.items[k]];
+            insert_trigger(patterns, numbers + lemma->first[kind], lemma->count[kind]++, i);
+            lemma->types |=
+                pattern->type < CS_PLOVER_COUNT ? UINT32_C(1) << pattern->type : CS_OWN_TYPES;
         }
     }
-    cs_gate *gates = cs_arena_array(&patterns->arena, total + 1, sizeof *gates);
-    if (gates == NULL)
-        return false;
     for (size_t i = 0; i < total; i++)
-        gates[i] = gate_of(&patterns->patterns.items[numbers[i]]);
-    patterns->triggers[kind] = ranges;
+        gates[i] = gate_of(patterns, &patterns->patterns.items[numbers[i]]);
     patterns->trigger_numbers[kind] = numbers;
     patterns->gates[kind] = gates;
     return true;
 }
 
-static bool index_types(cs_patterns *patterns) {
+static bool index_facts(cs_patterns *patterns) {
     size_t lemmas = patterns->lemmas.names.count + 1;
-    patterns->types_of = cs_arena_array(&patterns->arena, lemmas, sizeof *patterns->types_of);
-    if (patterns->types_of == NULL)
+    patterns->facts = cs_arena_array(&patterns->arena, lemmas, sizeof *patterns->facts);
+    if (patterns->facts == NULL)
         return false;
-    for (int kind = 0; kind < 3; kind++)
-        for (size_t lemma = 0; lemma < lemmas; lemma++) {
-            number_range range = patterns->triggers[kind][lemma];
-            for (uint32_t i = 0; i < range.count; i++) {
-                uint32_t pattern = patterns->trigger_numbers[kind][range.start + i];
-                cs_plover type = patterns->patterns.items[pattern].type;
-                patterns->types_of[lemma] |=
-                    type < CS_PLOVER_COUNT ? UINT32_C(1) << type : CS_OWN_TYPES;
-            }
+    for (size_t lemma = 1; lemma < lemmas; lemma++) {
+        cs_lemma_facts *facts = &patterns->facts[lemma];
+        number_range sets = patterns->sets_of[lemma];
+        for (uint32_t i = 0; i < sets.count; i++) {
+            cs_set set = patterns->set_numbers[sets.start + i];
+            facts->sets |= cs_set_bit(set);
+            facts->markers |= patterns->marker_bits[set - 1];
         }
+    }
     return true;
 }
 
 bool cs_patterns_index(cs_patterns *patterns) {
-    if (!index_sets(patterns))
+    if (!index_sets(patterns) || !number_markers(patterns) || !index_facts(patterns))
         return false;
-    for (int kind = 0; kind < 3; kind++)
+    for (int kind = 0; kind < CS_TRIGGER_KINDS; kind++)
         if (!index_triggers(patterns, (cs_trigger_kind)kind))
             return false;
-    if (!index_types(patterns))
-        return false;
     patterns->indexed_lemmas = patterns->lemmas.names.count;
     return true;
 }
@@ -190,24 +213,32 @@ cs_set cs_patterns_set(const cs_patterns *patterns, const char *name) {
     return 0;
 }
 
-uint32_t cs_patterns_types(const cs_patterns *patterns, cs_symbol lemma) {
-    return lemma > patterns->indexed_lemmas ? 0 : patterns->types_of[lemma];
+const cs_lemma_facts *cs_patterns_facts(const cs_patterns *patterns, cs_symbol lemma) {
+    return &patterns->facts[lemma > patterns->indexed_lemmas ? 0 : lemma];
 }
 
 size_t cs_patterns_triggered(const cs_patterns *patterns, cs_trigger_kind kind, cs_symbol lemma,
                              const uint32_t **indices) {
-    if (lemma == 0 || lemma > patterns->indexed_lemmas)
+    if (lemma > patterns->indexed_lemmas)
         return 0;
-    number_range range = patterns->triggers[kind][lemma];
-    *indices = patterns->trigger_numbers[kind] + range.start;
-    return range.count;
+    const cs_lemma_facts *facts = &patterns->facts[lemma];
+    *indices = patterns->trigger_numbers[kind] + facts->first[kind];
+    return facts->count[kind];
+}
+
+void cs_patterns_prefetch(const cs_patterns *patterns, const cs_lemma_facts *facts) {
+    for (int kind = 0; kind < CS_TRIGGER_KINDS; kind++)
+        if (facts->count[kind] > 0) {
+            cs_prefetch(patterns->gates[kind] + facts->first[kind]);
+            cs_prefetch(patterns->trigger_numbers[kind] + facts->first[kind]);
+        }
 }
 
 const cs_gate *cs_patterns_gates(const cs_patterns *patterns, cs_trigger_kind kind,
                                  cs_symbol lemma) {
-    return lemma == 0 || lemma > patterns->indexed_lemmas
+    return lemma > patterns->indexed_lemmas
                ? NULL
-               : patterns->gates[kind] + patterns->triggers[kind][lemma].start;
+               : patterns->gates[kind] + patterns->facts[lemma].first[kind];
 }
 
 uint16_t cs_patterns_operator(const cs_patterns *patterns, const char *name) {

@@ -43,11 +43,11 @@ struct cs_patterns {
     /* built by finish */
     number_range *sets_of; /* [symbol]: the sets that hold it, ascending, in set_numbers */
     uint16_t *set_numbers;
-    number_range *triggers[3]; /* [kind][symbol]: patterns in trigger_numbers */
-    uint32_t *types_of;        /* [symbol]: see cs_patterns_types */
-    uint32_t *trigger_numbers[3];
-    cs_gate *gates[3];     /* [kind], beside trigger_numbers */
-    size_t indexed_lemmas; /* symbols above were added after indexing: unknown */
+    cs_lemma_facts *facts; /* [symbol] */
+    uint64_t *marker_bits; /* [set - 1]: of sets of markers, else 0 */
+    uint32_t *trigger_numbers[CS_TRIGGER_KINDS];
+    cs_gate *gates[CS_TRIGGER_KINDS]; /* [kind], beside trigger_numbers */
+    size_t indexed_lemmas;            /* symbols above were added after indexing: unknown */
     uint64_t fingerprint;
 };
 
