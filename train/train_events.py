@@ -17,6 +17,7 @@ import torch.nn.functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import container
+from parallel import trained
 
 MASK = (1 << 64) - 1
 TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
@@ -363,7 +364,7 @@ def put_table(c, name, slots_name, q, numbers):
     c.array(name, q[[0] + rows]); c.array(slots_name, slots({text: place[row] for text, row in kept.items()}))
 
 
-def write(path, m, n, version):
+def write(path, m, n, version, networks):
     """The sections that src/match/weigh.c binds to."""
     c = container.Container(f'events of {version}')
     get = lambda x: x.detach().numpy().astype(np.float32)
@@ -380,6 +381,7 @@ def write(path, m, n, version):
     for name, layer in (('hidden', m.hidden), ('output', m.out)):
         w = get(layer.weight); s = np.maximum(np.abs(w).max(1, keepdims=True), 1e-8) / 127
         c.linear(f'events.{name}', np.clip(np.floor(w / s + 0.5), -127, 127).astype(np.int8), s[:, 0], get(layer.bias))
+    if networks: c.merge(networks)
     c.strings('events.model', [version])
     with open(path + '.new', 'wb') as f: f.write(c.bytes())
     os.replace(path + '.new', path)
@@ -393,6 +395,7 @@ def main():
     p.add_argument('--seeds', type=int, default=3, help='models that are averaged')
     p.add_argument('--seeds-between', type=int, default=0, help='how many of them weigh what is said between the parties of a pair'); p.add_argument('--drop', type=float, default=0.3)
     p.add_argument('--test', nargs=3, action='append', default=[], help='kind, EVIDENCE, GOLD: scored, never trained on')
+    p.add_argument('--hidden', type=int, default=48); p.add_argument('--networks', help="what train_pair_network.py wrote, to be put into the file")
     p.add_argument('--model-version', default='', help='of the model file whose trees and vectors the evidence comes from')
     p.add_argument('--hold-relations', type=float, default=None)
     p.add_argument('--documents', nargs=2)
@@ -426,10 +429,15 @@ def main():
             n.prepare(s, v); s['v'] = torch.tensor([[rows.get(x, 0) if x else 0 for x in t['vectors']] for t in s['triggers']]).view(-1, SLOTS)
         tests.append((evidence.split('/')[-1], [s for s in d if s['triggers']]))
     print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
-    models = [learn(a, seed, n, table, list(train), tests, seed <= a.seeds_between) for seed in range(1, a.seeds + 1)]
+    torch.set_num_threads(1)
+    seeds = range(1, a.seeds + 1)
+    models = []
+    for seed, state in zip(seeds, trained(lambda seed: learn(a, seed, n, table, list(train), tests, seed <= a.seeds_between), seeds)):
+        models.append(Model(n, table, a.hidden, seed <= a.seeds_between))
+        models[-1].load_state_dict({k: torch.from_numpy(v) for k, v in state.items()})
     m = mean_of(models, n, table)
     for name, d in tests: print('mean', name, evaluate(m, d), flush=True)
-    if a.out: write(a.out, m, n, a.model_version)
+    if a.out: write(a.out, m, n, a.model_version, a.networks)
 
 
 def mean_of(models, n, table):
@@ -447,7 +455,7 @@ def mean_of(models, n, table):
 
 def learn(a, seed, n, table, train, tests, between):
     torch.manual_seed(seed); rng = random.Random(seed)
-    m = Model(n, table, between=between)
+    m = Model(n, table, a.hidden, between)
     optimiser = torch.optim.Adam(m.parameters(), lr=a.rate)
     steps = a.epochs * math.ceil(len(train) / 32)
     k = 0

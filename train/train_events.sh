@@ -13,7 +13,6 @@ pairs=${2:?usage: train/train_events.sh DUMP PAIRS [OUT]}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 out=${3:-$here/out/events}
 python=${PYTHON:-/usr/bin/python3}
-export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1}
 mkdir -p "$out"
 
 own=()
@@ -26,25 +25,25 @@ for file in "$here"/../tests/corpus/events/*.txt; do
 done
 written=$out/written.relations
 "$python" "$here/../eval/relation_corpus.py" --pairs "$here"/../tests/corpus/relations/*.txt > "$written"
-for kind in pair free; do
-    for source in "$pairs" "$written"; do
-        name=$out/$(basename "$source")-$kind
-        "$python" "$here/train_events.py" --documents "$source" $kind > "$name.jsonl"
-        "$dump" "$name.jsonl" > "$name.evidence"
-    done
-done
+# the relations with their pairs, and those of PAIRS without
+dump_relations() {
+    local name=$out/$(basename "$1")-$2
+    "$python" "$here/train_events.py" --documents "$1" "$2" > "$name.jsonl"
+    "$dump" "$name.jsonl" > "$name.evidence"
+}
+dump_relations "$pairs" pair
+dump_relations "$pairs" free
+dump_relations "$written" pair
 version=$("$python" -c "import struct, sys; print(struct.unpack('<32s', open(sys.argv[1], 'rb').read(64)[32:])[0].rstrip(b'\0').decode())" \
     "$here/../models/casus.model")
-# train WEIGHTS [OPTION...]: of PAIRS and of the written ones where the pair is given, then where it is not
+pair_of_pairs=$out/$(basename "$pairs")-pair.evidence
+free_of_pairs=$out/$(basename "$pairs")-free.evidence
+pair_of_written=$out/$(basename "$written")-pair.evidence
+# train PAIR WRITTEN FREE [OPTION...]: weights of PAIRS and of the written ones where the pair is given, of PAIRS where it is not
 train() {
-    local relations=() weights=($1)
-    for kind in pair free; do
-        relations+=(--$kind "$out/$(basename "$pairs")-$kind.evidence" "$pairs" "${weights[0]}"
-            --$kind "$out/$(basename "$written")-$kind.evidence" "$written" "${weights[1]}")
-        weights=("${weights[@]:2}")
-    done
-    "$python" "$here/train_events.py" "${own[@]}" "${relations[@]}" --model-version "$version" "${@:2}"
+    "$python" "$here/train_events.py" "${own[@]}" --pair "$pair_of_pairs" "$pairs" "$1" --pair "$pair_of_written" "$written" "$2" \
+        --free "$free_of_pairs" "$pairs" "$3" --model-version "$version" "${@:4}"
 }
-train "2 0.5 2 0.05" --out "$here/../models/events.model" &
-train "24 6 12 0.6" --for-pairs --seeds 4 --seeds-between 2 --out "$here/../models/pairs.model"
-wait $!
+"$python" "$here/train_pair_network.py" --pair "$pair_of_pairs" "$pairs" 3 --pair "$pair_of_written" "$written" 1 --out "$out/pair_networks.npz"
+train 2 0.3 2 --hidden 32 --out "$here/../models/events.model"
+train 24 6 12 --for-pairs --seeds 4 --seeds-between 2 --networks "$out/pair_networks.npz" --out "$here/../models/pairs.model"

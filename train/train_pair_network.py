@@ -5,7 +5,7 @@ usage: train_pair_network.py --pair EVIDENCE GOLD WEIGHT [--pair ...] --out FILE
 EVIDENCE is what tools/dump_evidence wrote of the relations in GOLD, given with their pairs: its "pair_words" are what a network reads.
 Of a word: its vector, part of speech, relation, where it stands to both parties in the text and in the tree, what the patterns made of it,
 the kind of entity it names. Gated convolutions as the parser's (network.py); what they find in and between the two spans, in the whole
-sentence and at the two heads goes through one hidden layer to the types. In the last steps numbers are rounded as src/nn rounds them.
+sentence and at the two heads goes through one hidden layer to the types. Quantisation comes after the training.
 """
 import argparse, json, math, os, random, sys, time
 
@@ -15,7 +15,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from network import Taps, fake_fixed, fake_rows, fake_weight, fast_type
+from network import Taps, fast_type
+from parallel import trained
 
 TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 NUMBER = {t: i for i, t in enumerate(TYPES)}
@@ -26,7 +27,6 @@ ACTOR_SIDE, RECIPIENT_SIDE, ACTOR_ARCS, RECIPIENT_ARCS, INSIDE = 2, 3, 4, 5, 6
 CONFIG = dict(width=192, gate=192, dilations=[1, 1, 2, 2, 4, 4], hidden=256)
 POOLS = 6
 CUT = 6.0  # normed values beyond are cut
-ROUNDED_STEPS = 150
 VECTOR_SCALE = 1 / 32
 
 
@@ -58,10 +58,9 @@ class PairNetwork(nn.Module):
         self.back = nn.ModuleList(nn.Linear(g, w) for _ in c['dilations'])
         for b in self.back: b.weight.data.mul_(0.5)
         self.hidden, self.out = nn.Linear(POOLS * w, c['hidden']), nn.Linear(c['hidden'], len(TYPES))
-        self.quantised, self.fast = False, fast_type()
+        self.fast = fast_type()
 
     def lin(self, layer, x):
-        if self.quantised: return F.linear(x, fake_weight(layer.weight), layer.bias)
         return F.linear(x.to(self.fast), layer.weight.to(self.fast), layer.bias.to(self.fast)).float()
 
     def norm(self, x): return F.layer_norm(x, (x.shape[-1],), eps=1e-5)
@@ -81,12 +80,9 @@ class PairNetwork(nn.Module):
         h = torch.zeros(rows, x.shape[1]).index_copy(0, place, x)
         mask = torch.zeros(rows, 1); mask[place] = 1
         for k, d in enumerate(self.config['dilations']):
-            x = self.norm(h) * mask
-            x = fake_fixed(x, CUT / 63) if self.quantised else x.to(self.fast)
+            x = (self.norm(h) * mask).to(self.fast)
             a, b = self.lin(self.conv[k], Taps.apply(x, d)).chunk(2, -1)
-            x = F.dropout(a * torch.sigmoid(b), 0.15, drop)
-            if self.quantised: x = fake_rows(x)
-            h = h + self.lin(self.back[k], x)
+            h = h + self.lin(self.back[k], F.dropout(a * torch.sigmoid(b), 0.15, drop))
         x = self.norm(h)
         index = torch.nn.utils.rnn.pad_sequence([torch.arange(n) + start for n, start in zip(sizes, starts)], batch_first=True)  # 0: a gap
         x, here = x[index], index > 0
@@ -101,11 +97,7 @@ class PairNetwork(nn.Module):
             return x[torch.arange(len(x)), which.float().argmax(1)]
         z = torch.cat([highest(a == INSIDE), highest(r == INSIDE), highest(between | (a == INSIDE) | (r == INSIDE)), highest(here),
                        first(f[..., 1 + ACTOR_ARCS] == 0), first(f[..., 1 + RECIPIENT_ARCS] == 0)], 1)
-        z = F.dropout(z, 0.3, drop)
-        if self.quantised: z = fake_rows(z)
-        z = F.dropout(F.relu(self.lin(self.hidden, z)), 0.3, drop)
-        if self.quantised: z = fake_rows(z)
-        return self.lin(self.out, z)
+        return self.lin(self.out, F.dropout(F.relu(self.lin(self.hidden, F.dropout(z, 0.3, drop))), 0.3, drop))
 
 
 def batches(data, size, rng):
@@ -144,7 +136,6 @@ def learn(a, seed, table, train, test):
         began, total, parts = time.time(), 0.0, batches(list(train), a.batch, rng)
         for part in parts:
             k += 1
-            m.quantised = steps - k < ROUNDED_STEPS
             for g in optimiser.param_groups: g['lr'] = a.rate * min(1, k / (0.05 * steps)) * max(0.01, 1 - k / steps)
             want = torch.full((len(part), len(TYPES)), 0.05 / len(TYPES))
             for row, s in enumerate(part): want[row, s['types']] += 0.95 / len(s['types'])
@@ -152,7 +143,7 @@ def learn(a, seed, table, train, test):
             loss = (-(F.log_softmax(m(part, True), 1) * want).sum(1) * weight).mean()
             optimiser.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(m.parameters(), 1.0); optimiser.step()
             total += float(loss)
-        print(seed, epoch + 1, round(time.time() - began), round(total / len(parts), 3), figures(log_shares(m, test), test) if test and (epoch % 3 == 2 or m.quantised) else '', flush=True)
+        print(seed, epoch + 1, round(time.time() - began), round(total / len(parts), 3), figures(log_shares(m, test), test) if test and epoch % 3 == 2 else '', flush=True)
     return m
 
 
@@ -176,8 +167,8 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--pair', nargs=3, action='append', default=[]); p.add_argument('--test', nargs=2, action='append', default=[])
     p.add_argument('--out'); p.add_argument('--networks', type=int, default=2); p.add_argument('--epochs', type=int, default=10)
-    p.add_argument('--first-seed', type=int, default=1); p.add_argument('--batch', type=int, default=64); p.add_argument('--rate', type=float, default=1.5e-3)
-    p.add_argument('--hold', default='', help='prefix of ids: of these every other one is scored, not trained on'); p.add_argument('--shares')
+    p.add_argument('--batch', type=int, default=64); p.add_argument('--rate', type=float, default=1.5e-3)
+    p.add_argument('--shares', help='where to write log shares of the types for the tests')
     a = p.parse_args()
     train, test, vectors = [], [], {}
     for evidence, gold, weight in a.pair:
@@ -191,7 +182,11 @@ def main():
     for row, i in place.items(): numbers[row] = i
     for s in train + test: s['words'][:, 0] = numbers[s['words'][:, 0]]
     print(len(train), 'train', len(test), 'test', file=sys.stderr)
-    networks = [learn(a, a.first_seed + n, table, train, test) for n in range(a.networks)]
+    torch.set_num_threads(max(1, torch.get_num_threads() // a.networks))
+    networks = []
+    for state in trained(lambda seed: learn(a, seed, table, train, test), range(1, a.networks + 1)):
+        networks.append(PairNetwork(table))
+        networks[-1].load_state_dict({k: torch.from_numpy(v) for k, v in state.items()})
     if test: print('mean', figures(sum(log_shares(m, test) for m in networks), test), flush=True)
     if a.shares: json.dump([[s['id'], x.tolist()] for s, x in zip(test, sum(log_shares(m, test) for m in networks) / len(networks))], open(a.shares, 'w'))
     if a.out: write(a.out, networks)

@@ -60,11 +60,11 @@ static void clear(cs_event *event) {
     event->killed = event->injured = -1;
 }
 
-casus_status cs_add_context(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
+casus_status cs_add_context(const cs_context_sets *sets, casus_doc *doc, casus_error *error) {
     cs_context_work work;
-    casus_status status = cs_lexicon_find_members(lexicon, doc, error);
+    casus_status status = cs_lexicon_find_members(sets->lexicon, doc, error);
     if (status == CASUS_OK)
-        status = cs_context_open(&work, lexicon, doc, error);
+        status = cs_context_open(&work, sets, doc, error);
     if (status == CASUS_OK)
         status = cs_context_quotes(&work, error);
     if (status != CASUS_OK)

@@ -16,9 +16,16 @@
 #include "lexicon/lexicon.h"
 #include "types/document.h"
 
+/* The lexicon's word sets, looked up once for all documents; borrows the lexicon. Constant once
+ * it is made. */
+typedef struct cs_context_sets cs_context_sets;
+casus_status cs_context_sets_new(cs_context_sets **out, const cs_lexicon *lexicon,
+                                 casus_error *error) CASUS_MUST_USE;
+void cs_context_sets_free(cs_context_sets *sets);
+
 /* Fills the context fields of every event, and doc->quotes and doc->demands. Thread-safe for
  * different documents. Fails only when memory is short. */
-casus_status cs_add_context(const cs_lexicon *lexicon, casus_doc *doc,
+casus_status cs_add_context(const cs_context_sets *sets, casus_doc *doc,
                             casus_error *error) CASUS_MUST_USE;
 
 #endif

@@ -1,5 +1,6 @@
 #include "context/context_work.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Longest lemma that word sets can hold; longer words are members of none. */
@@ -113,28 +114,40 @@ static casus_status count_countries(cs_context_work *work, casus_error *error) {
     return CASUS_OK;
 }
 
-static void look_up_sets(cs_context_work *work) {
+casus_status cs_context_sets_new(cs_context_sets **out, const cs_lexicon *lexicon,
+                                 casus_error *error) {
     static const char *const names[CS_SET_COUNT] = {
 #define CS_CONTEXT_SET_NAME(name) #name,
         CS_CONTEXT_SETS(CS_CONTEXT_SET_NAME)
 #undef CS_CONTEXT_SET_NAME
     };
+    cs_context_sets *sets = malloc(sizeof *sets);
+    if (sets == NULL)
+        return cs_fail_memory(error);
+    sets->lexicon = lexicon;
     for (int i = 0; i < CS_SET_COUNT; i++)
-        work->sets[i] = cs_lexicon_set(work->lexicon, names[i]);
+        sets->sets[i] = cs_lexicon_set(lexicon, names[i]);
     for (int i = 0; i < CS_CONTEXT_COUNT; i++) {
         char name[64] = "context_";
         strncat(name, cs_context_name(i), sizeof name - sizeof "context_");
-        work->contexts[i] = cs_lexicon_set(work->lexicon, name);
+        sets->contexts[i] = cs_lexicon_set(lexicon, name);
     }
+    *out = sets;
+    return CASUS_OK;
 }
 
-casus_status cs_context_open(cs_context_work *work, const cs_lexicon *lexicon, casus_doc *doc,
+void cs_context_sets_free(cs_context_sets *sets) {
+    free(sets);
+}
+
+casus_status cs_context_open(cs_context_work *work, const cs_context_sets *sets, casus_doc *doc,
                              casus_error *error) {
     memset(work, 0, sizeof *work);
-    work->lexicon = lexicon;
+    work->lexicon = sets->lexicon;
+    work->sets = sets->sets;
+    work->contexts = sets->contexts;
     work->doc = doc;
     work->timex_sentence = CS_NO_WORD;
-    look_up_sets(work);
     size_t count = doc->words.count;
     if (count == 0)
         return CASUS_OK;

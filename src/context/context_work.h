@@ -103,11 +103,17 @@ typedef struct cs_country_vote {
     uint32_t mentions;
 } cs_country_vote;
 
-typedef struct cs_context_work {
+struct cs_context_sets {
     const cs_lexicon *lexicon;
-    casus_doc *doc;
     int sets[CS_SET_COUNT];
     int contexts[CS_CONTEXT_COUNT];
+};
+
+typedef struct cs_context_work {
+    const cs_lexicon *lexicon;
+    const int *sets;     /* [CS_SET_COUNT] */
+    const int *contexts; /* [CS_CONTEXT_COUNT] */
+    casus_doc *doc;
     uint32_t *first_child;          /* [word]: CS_NO_WORD: none; children in text order */
     uint32_t *next_sibling;         /* [word] */
     uint32_t *left;                 /* [word]: first word of its subtree */
@@ -123,7 +129,7 @@ typedef struct cs_context_work {
 } cs_context_work;
 
 /* The stages inside context, in the order in which they run. */
-casus_status cs_context_open(cs_context_work *work, const cs_lexicon *lexicon, casus_doc *doc,
+casus_status cs_context_open(cs_context_work *work, const cs_context_sets *sets, casus_doc *doc,
                              casus_error *error) CASUS_MUST_USE;
 casus_status cs_context_quotes(cs_context_work *work, casus_error *error) CASUS_MUST_USE;
 void cs_context_status(cs_context_work *work, cs_event *event);

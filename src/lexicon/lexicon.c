@@ -187,6 +187,18 @@ static bool index_nations(cs_lexicon *lexicon) {
     return true;
 }
 
+static bool index_first_states(cs_lexicon *lexicon) {
+    const cs_pair_table *edges = &lexicon->edges;
+    lexicon->first_states = cs_arena_array(&lexicon->arena, lexicon->words.names.count + 1,
+                                           sizeof *lexicon->first_states);
+    if (lexicon->first_states == NULL)
+        return false;
+    for (size_t i = 0; i < edges->slot_count; i++)
+        if (edges->slots[i].value != 0 && edges->slots[i].high == 0)
+            lexicon->first_states[edges->slots[i].low] = edges->slots[i].value;
+    return true;
+}
+
 /* In a member's bits: a set, with others by chance; that members of more words begin with it.
  */
 #define GOES_ON (UINT64_C(1) << 63)
@@ -260,7 +272,7 @@ casus_status cs_lexicon_finish(cs_lexicon *lexicon, casus_error *error) {
         if (entry->tenure_count > 0)
             entry->tenures = &lexicon->tenures.items[lexicon->tenure_starts.items[i]];
     }
-    if (!index_offices(lexicon) || !index_sets(lexicon))
+    if (!index_offices(lexicon) || !index_first_states(lexicon) || !index_sets(lexicon))
         return cs_fail_memory(error);
     lexicon->finished = true;
     return CASUS_OK;
@@ -285,6 +297,11 @@ size_t cs_lexicon_cut(const cs_lexicon *lexicon, cs_text text, cs_symbol *words,
     return count;
 }
 
+/* CS_SEVERAL_NAME_WORDS and words that came later are none. */
+static uint32_t first_state(const cs_lexicon *lexicon, cs_symbol word) {
+    return word <= lexicon->words.names.count ? lexicon->first_states[word] : 0;
+}
+
 size_t cs_lexicon_longest(const cs_lexicon *lexicon, const cs_symbol *words, size_t count,
                           const cs_form **forms, size_t *form_count) {
     uint32_t state = 0;
@@ -292,7 +309,8 @@ size_t cs_lexicon_longest(const cs_lexicon *lexicon, const cs_symbol *words, siz
     *forms = NULL;
     *form_count = 0;
     for (size_t i = 0; i < count && words[i] != 0; i++) {
-        state = cs_pair_find(&lexicon->edges, state, words[i]);
+        state = i == 0 ? first_state(lexicon, words[0])
+                       : cs_pair_find(&lexicon->edges, state, words[i]);
         if (state == 0)
             break;
         const cs_trie_state *end = &lexicon->states.items[state];

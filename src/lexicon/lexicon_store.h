@@ -41,6 +41,7 @@ struct cs_lexicon {
     cs_symbols members;               /* names and members of word sets */
     CS_VECTOR(cs_trie_state) states;  /* [0] is the root */
     cs_pair_table edges;              /* (state, symbol) -> state */
+    uint32_t *first_states;           /* [symbol]: the edge from state 0, or 0; built last */
     CS_VECTOR(cs_linked_form) linked; /* in file order */
     cs_form *forms;                   /* by state, then in file order */
     CS_VECTOR(cs_entry) entries;

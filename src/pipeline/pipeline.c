@@ -13,6 +13,7 @@
 struct cs_stages {
     const cs_lexicon *lexicon;
     const cs_patterns *patterns;
+    cs_context_sets *context;
     cs_segmenter *segmenter;
     cs_syntax_model *syntax;
     cs_weights *weights, *pair_weights; /* NULL: none */
@@ -34,7 +35,9 @@ casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexi
         return cs_fail_memory(error);
     stages->lexicon = lexicon;
     stages->patterns = patterns;
-    status = cs_segmenter_new(&stages->segmenter, model, error);
+    status = cs_context_sets_new(&stages->context, lexicon, error);
+    if (status == CASUS_OK)
+        status = cs_segmenter_new(&stages->segmenter, model, error);
     if (status == CASUS_OK)
         status = cs_syntax_model_new(&stages->syntax, model, error);
     if (status == CASUS_OK && weights != NULL)
@@ -51,6 +54,7 @@ casus_status cs_stages_new(cs_stages **out, const cs_model *model, const cs_lexi
 void cs_stages_free(cs_stages *stages) {
     if (stages == NULL)
         return;
+    cs_context_sets_free(stages->context);
     cs_segmenter_free(stages->segmenter);
     cs_weights_free(stages->weights);
     cs_weights_free(stages->pair_weights);
@@ -101,7 +105,7 @@ static casus_status find_events(cs_pipeline *pipeline, casus_doc *doc, casus_err
                           doc->has_pairs ? stages->pair_weights : stages->weights,
                           pipeline->matcher, doc, error);
     if (status == CASUS_OK)
-        status = cs_add_context(stages->lexicon, doc, error);
+        status = cs_add_context(stages->context, doc, error);
     if (status == CASUS_OK)
         status = cs_record(doc, error);
     return status;

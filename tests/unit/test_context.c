@@ -262,6 +262,15 @@ static void put_all(casus_buffer *out, const casus_doc *doc, bool quotes) {
     }
 }
 
+static casus_status add_context(const cs_lexicon *lexicon, casus_doc *doc, casus_error *error) {
+    cs_context_sets *sets = NULL;
+    casus_status status = cs_context_sets_new(&sets, lexicon, error);
+    if (status == CASUS_OK)
+        status = cs_add_context(sets, doc, error);
+    cs_context_sets_free(sets);
+    return status;
+}
+
 typedef struct corpus_run {
     const cs_lexicon *lexicon;
     bool quotes; /* quotations and demands are compared too */
@@ -276,7 +285,7 @@ static void run_case(corpus_run *run, cs_text name, cs_text input, cs_text expec
     casus_doc *doc = read_case(input);
     if (!doc)
         fail_msg("%.*s: no CoNLL-U", (int)name.length, name.data);
-    assert_int_equal(cs_add_context(run->lexicon, doc, &error), CASUS_OK);
+    assert_int_equal(add_context(run->lexicon, doc, &error), CASUS_OK);
     put_all(&found, doc, run->quotes);
     cs_text text = cs_text_trim((cs_text){found.data, found.length});
     run->cases++;
@@ -364,7 +373,7 @@ static void test_empty_lexicon(void **state) {
                                           "2 may may AUX _ _ 3 aux\n"
                                           "3 attack attack VERB _ _ 0 root\n"));
     assert_non_null(doc);
-    assert_int_equal(cs_add_context(lexicon, doc, &error), CASUS_OK);
+    assert_int_equal(add_context(lexicon, doc, &error), CASUS_OK);
     const cs_event *event = &doc->events.items[0];
     assert_int_equal(event->status, CS_STATUS_ACTUAL);
     assert_int_equal(event->date.day, 4);
@@ -384,7 +393,7 @@ static void test_cycles(void **state) {
                                           "3 said say VERB _ _ 1 conj\n"
                                           "4 killed kill VERB _ _ 4 advcl\n"));
     assert_non_null(doc);
-    assert_int_equal(cs_add_context(*state, doc, &error), CASUS_OK);
+    assert_int_equal(add_context(*state, doc, &error), CASUS_OK);
     assert_int_equal(doc->events.count, 1);
     assert_int_equal(doc->events.items[0].date.year, 0);
     conllu_doc_free(doc);
@@ -398,11 +407,11 @@ static void test_settled_status(void **state) {
                                           "3 refuse refuse VERB _ _ 0 root\n"));
     assert_non_null(doc);
     doc->events.items[0].status_settled = true;
-    assert_int_equal(cs_add_context(*state, doc, &error), CASUS_OK);
+    assert_int_equal(add_context(*state, doc, &error), CASUS_OK);
     assert_int_equal(doc->events.items[0].status, CS_STATUS_ACTUAL);
     doc->events.items[0].status_settled = false;
     doc->events.items[0].status = CS_STATUS_NEGATED;
-    assert_int_equal(cs_add_context(*state, doc, &error), CASUS_OK);
+    assert_int_equal(add_context(*state, doc, &error), CASUS_OK);
     assert_int_equal(doc->events.items[0].status, CS_STATUS_HYPOTHETICAL);
     conllu_doc_free(doc);
 }
