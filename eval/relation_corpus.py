@@ -11,9 +11,9 @@ import collections, json, os, re, sys
 TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split()
 
 
-def read(path, wrong):
+def read(path, wrong, seen):
     """-> documents: text, spans of the two in characters, type"""
-    out, seen = [], {}
+    out = []
     for n, line in enumerate(open(path, encoding='utf-8'), 1):
         where, line = f'{path}:{n}', line.rstrip('\n')
         if line.startswith('#') or not line.strip(): continue
@@ -27,8 +27,8 @@ def read(path, wrong):
         if len(marks) < 4: wrong.append(f'{where}: expected one [actor] and one {{recipient}}'); continue
         actor, recipient = [marks['['], marks[']']], [marks['{'], marks['}']]
         if actor[0] >= actor[1] or recipient[0] >= recipient[1]: wrong.append(f'{where}: an empty span'); continue
-        if m[2] in seen: wrong.append(f'{where}: stands already in line {seen[m[2]]}'); continue
-        seen[m[2]] = n
+        if m[2] in seen: wrong.append(f'{where}: stands already in {seen[m[2]]}'); continue
+        seen[m[2]] = where
         out.append(dict(id=f'{os.path.basename(path)[:-4]}:{n}', text=text, pairs=[dict(actor=actor, recipient=recipient)],
                         gold=dict(actor=text[slice(*actor)], recipient=text[slice(*recipient)], type=m[1])))
     return out
@@ -38,7 +38,8 @@ def main():
     pairs = sys.argv[1:2] == ['--pairs']
     paths, wrong = sys.argv[1 + pairs:], []
     if not paths or paths[0].startswith('-'): sys.exit(__doc__)
-    documents = [d for path in paths for d in read(path, wrong)]
+    seen = {}
+    documents = [d for path in paths for d in read(path, wrong, seen)]
     for line in wrong: print(line, file=sys.stderr)
     if pairs:
         for d in documents: print(json.dumps(d, ensure_ascii=False))

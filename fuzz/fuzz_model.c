@@ -41,6 +41,9 @@ static uint64_t checksum(const uint8_t *file, size_t size) {
 static void bind_stages(const cs_model *model) {
     cs_segmenter *segmenter = NULL;
     cs_syntax_model *syntax = NULL;
+    cs_weights *weights = NULL;
+    if (cs_weights_new(&weights, model, NULL) == CASUS_OK)
+        cs_weights_free(weights);
     if (cs_segmenter_new(&segmenter, model, NULL) == CASUS_OK)
         cs_segmenter_free(segmenter);
     if (cs_syntax_model_new(&syntax, model, NULL) == CASUS_OK)

@@ -428,6 +428,9 @@ def main():
         for s in d:
             n.prepare(s, v); s['v'] = torch.tensor([[rows.get(x, 0) if x else 0 for x in t['vectors']] for t in s['triggers']]).view(-1, SLOTS)
         tests.append((evidence.split('/')[-1], [s for s in d if s['triggers']]))
+    for s in data:  # 10 GB otherwise
+        s.pop('between', None)
+        for t in s['triggers']: del t['evidence'], t['roles']
     print(len(n.flat), 'trigger evidence,', len(n.roles), 'role,', len(n.typed), 'typed;', len(train), 'train', len(test), 'test', Counter(s['kind'] for s in test), file=sys.stderr)
     torch.set_num_threads(1)
     seeds = range(1, a.seeds + 1)
@@ -469,7 +472,7 @@ def learn(a, seed, n, table, train, tests, between):
             loss = loss + a.decay * sum((x.weight ** 2).sum() for x in m.bags() + [m.hidden, m.out])
             optimiser.zero_grad(); loss.backward(); optimiser.step()
             total += float(loss)
-        print(epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), flush=True)
+        print(seed, epoch + 1, round(time.time() - began), round(total / (len(train) / 32), 3), flush=True)
     if seed == 1:
         for name, d in tests: print('   ', name, evaluate(m, d), flush=True)
     return m

@@ -12,6 +12,7 @@ dump=${1:?usage: train/train_events.sh DUMP PAIRS [OUT]}
 pairs=${2:?usage: train/train_events.sh DUMP PAIRS [OUT]}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 out=${3:-$here/out/events}
+export OMP_NUM_THREADS=${OMP_NUM_THREADS:-1} # a training is one process on one core, so that nothing depends on chance but the seeds
 python=${PYTHON:-/usr/bin/python3}
 mkdir -p "$out"
 

@@ -8,6 +8,7 @@ the kind of entity it names. Gated convolutions as the parser's (network.py); wh
 sentence and at the two heads goes through one hidden layer to the types. Quantisation comes after the training.
 """
 import argparse, json, math, os, random, sys, time
+os.environ['CUDA_VISIBLE_DEVICES'] = ''  # several small trainings, each on a core
 
 import numpy as np
 import torch
@@ -20,13 +21,14 @@ from parallel import trained
 
 TYPES = ['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 NUMBER = {t: i for i, t in enumerate(TYPES)}
-YIELD = (NUMBER['CONCEDE'], NUMBER['RETREAT'])
+YIELD = (NUMBER['CONCEDE'], NUMBER['RETREAT'])  # one in the relations
 # as pair_words.h: parts of speech, relations, sides to actor and recipient, arcs to them, types with none, kinds of entities with none
 SIZES = [18, 64, 13, 13, 7, 7, 17, 6]
 ACTOR_SIDE, RECIPIENT_SIDE, ACTOR_ARCS, RECIPIENT_ARCS, INSIDE = 2, 3, 4, 5, 6
 CONFIG = dict(width=192, gate=192, dilations=[1, 1, 2, 2, 4, 4], hidden=256)
 POOLS = 6
 CUT = 6.0  # normed values beyond are cut
+SMOOTHING = 0.05
 VECTOR_SCALE = 1 / 32
 
 
@@ -34,13 +36,13 @@ def read(evidence, gold, weight):
     """-> relations: words [n, 9], the types it may be, weight; vectors by row"""
     types, out, vectors = {}, [], {}
     for line in open(gold, encoding='utf-8'):
-        g = json.loads(line); types['p' + str(g['id'])] = g['gold']['type']
+        g = json.loads(line); types['p' + str(g['id']).lower()] = g['gold']['type']
     for line in open(evidence, encoding='utf-8', errors='replace'):
         o = json.loads(line)
         if 'id' not in o: vectors.update({int(k): v for k, v in o['vectors'].items()}); continue
         if not o.get('pair_words') or o['id'] not in types: continue
         t = types[o['id']]
-        out.append(dict(id=o['id'], words=torch.tensor(o['pair_words']), types=list(YIELD) if t == 'YIELD' else [NUMBER[t]], weight=weight))
+        out.append(dict(id=o['id'], words=torch.tensor(o['pair_words']), types=YIELD if t in ('YIELD', 'CONCEDE', 'RETREAT') else (NUMBER[t],), weight=weight))
     return out, vectors
 
 
@@ -120,6 +122,8 @@ def log_shares(network, data):
 def figures(shares, data):
     """-> accuracy, macro F1; CONCEDE and RETREAT as one"""
     one = lambda t: min(YIELD) if t in YIELD else t
+    shares = shares.exp()
+    shares[:, min(YIELD)] = shares[:, YIELD].sum(1)
     pairs = [(one(s['types'][0]), one(int(x.argmax()))) for s, x in zip(data, shares)]
     f = [2 * sum(g == p == t for g, p in pairs) / (sum(g == t for g, _ in pairs) + sum(p == t for _, p in pairs)) for t in sorted({g for g, _ in pairs})]
     return round(100 * sum(g == p for g, p in pairs) / len(pairs), 1), round(100 * sum(f) / len(f), 1)
@@ -137,10 +141,12 @@ def learn(a, seed, table, train, test):
         for part in parts:
             k += 1
             for g in optimiser.param_groups: g['lr'] = a.rate * min(1, k / (0.05 * steps)) * max(0.01, 1 - k / steps)
-            want = torch.full((len(part), len(TYPES)), 0.05 / len(TYPES))
-            for row, s in enumerate(part): want[row, s['types']] += 0.95 / len(s['types'])
+            shares = F.log_softmax(m(part, True), 1)
+            right = torch.zeros(len(part), len(TYPES), dtype=torch.bool)
+            for row, s in enumerate(part): right[row, list(s['types'])] = True
             weight = torch.tensor([s['weight'] for s in part])
-            loss = (-(F.log_softmax(m(part, True), 1) * want).sum(1) * weight).mean()
+            smooth = SMOOTHING * shares.mean(1) + (1 - SMOOTHING) * torch.logsumexp(shares.masked_fill(~right, -1e4), 1)
+            loss = (-smooth * weight).mean()
             optimiser.zero_grad(); loss.backward(); nn.utils.clip_grad_norm_(m.parameters(), 1.0); optimiser.step()
             total += float(loss)
         print(seed, epoch + 1, round(time.time() - began), round(total / len(parts), 3), figures(log_shares(m, test), test) if test and epoch % 3 == 2 else '', flush=True)
@@ -160,7 +166,8 @@ def write(path, networks):
         layer(f'pairs{n}.vector', m.vector); layer(f'pairs{n}.hidden', m.hidden); layer(f'pairs{n}.out', m.out)
         out[f'pairs{n}.features'] = torch.cat([f.weight for f in m.features]).detach().numpy().astype(np.float32)
         for k in range(len(c['dilations'])): layer(f'pairs{n}.conv{k}', m.conv[k]); layer(f'pairs{n}.back{k}', m.back[k])
-    np.savez(path, **out)
+    np.savez(path + '.new.npz', **out)
+    os.replace(path + '.new.npz', path)
 
 
 def main():
@@ -182,7 +189,7 @@ def main():
     for row, i in place.items(): numbers[row] = i
     for s in train + test: s['words'][:, 0] = numbers[s['words'][:, 0]]
     print(len(train), 'train', len(test), 'test', file=sys.stderr)
-    torch.set_num_threads(max(1, torch.get_num_threads() // a.networks))
+    torch.set_num_threads(1)
     networks = []
     for state in trained(lambda seed: learn(a, seed, table, train, test), range(1, a.networks + 1)):
         networks.append(PairNetwork(table))

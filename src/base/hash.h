@@ -16,19 +16,21 @@
 /* FNV-1a, 64 bit: the same on every machine. */
 uint64_t cs_hash(cs_text text, uint64_t seed);
 
+/* Up to eight bytes as a number, the first one lowest. */
 static inline uint64_t cs_bytes_at(const char *data, size_t count) {
     uint64_t value = 0;
     memcpy(&value, data, count);
     return value;
 }
 
-/* Eight bytes with ASCII letters as lower case: a byte from 'A' to 'Z' gets its bit 32. */
+/* Eight bytes with ASCII letters as lower case: what is from 'A' to 'Z' has 32 added. */
 static inline uint64_t cs_lower_bytes(uint64_t bytes) {
     uint64_t low = bytes & 0x7f7f7f7f7f7f7f7f;
     uint64_t from_a = low + 0x3f3f3f3f3f3f3f3f, beyond_z = low + 0x2525252525252525;
     return bytes | ((from_a & ~beyond_z & ~bytes & 0x8080808080808080) >> 2);
 }
 
+/* Takes a value into a hash. */
 static inline uint64_t cs_mix_hash(uint64_t hash, uint64_t value) {
     hash = (hash ^ value) * 0x9e3779b97f4a7c15;
     return hash ^ (hash >> 29);

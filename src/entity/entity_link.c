@@ -353,8 +353,9 @@ static uint32_t find_named(const entity_work *work, const mention_note *row) {
     uint32_t namesake = find_namesake(work, row);
     if (namesake != CS_NO_ENTITY)
         return namesake;
-    if (cs_entity_of(work, entry) != CS_NO_ENTITY)
-        return cs_entity_of(work, entry);
+    uint32_t known = cs_entity_of(work, entry);
+    if (known != CS_NO_ENTITY)
+        return known;
     return row->actor.kind == CS_ENTITY_PERSON ? find_by_name(work, row) : CS_NO_ENTITY;
 }
 
@@ -526,8 +527,9 @@ static uint32_t find_nominal(entity_work *work, mention_note *row) {
                               ? office_holder(work, &row->actor)
                               : NO_INDEX;
         if (holder != NO_INDEX) {
-            if (cs_entity_of(work, holder) != CS_NO_ENTITY)
-                return cs_entity_of(work, holder);
+            uint32_t known = cs_entity_of(work, holder);
+            if (known != CS_NO_ENTITY)
+                return known;
             row->actor.entry = holder;
             row->actor.noun = NO_INDEX;
             return CS_NO_ENTITY;

@@ -297,7 +297,7 @@ size_t cs_lexicon_cut(const cs_lexicon *lexicon, cs_text text, cs_symbol *words,
     return count;
 }
 
-/* CS_SEVERAL_NAME_WORDS and words that came later are none. */
+/* CS_SEVERAL_NAME_WORDS is no word; nothing is added once the lexicon is finished. */
 static uint32_t first_state(const cs_lexicon *lexicon, cs_symbol word) {
     return word <= lexicon->words.names.count ? lexicon->first_states[word] : 0;
 }

@@ -47,11 +47,6 @@ static cs_term type_of(const cs_matcher *matcher, cs_plover type) {
                : cs_term_of(cs_text_of(cs_type_name(matcher->doc->ontology, type)));
 }
 
-static const candidate *candidate_at(const cs_matcher *matcher, uint32_t word) {
-    int32_t index = matcher->nodes[word].candidate;
-    return index < 0 ? NULL : &matcher->candidates.items[index];
-}
-
 /* The preposition or subordinator as a word. */
 static cs_term marker_of(const cs_matcher *matcher, uint32_t word) {
     for (uint32_t c = matcher->nodes[word].first_child; c != NO_LOCAL;
@@ -71,9 +66,7 @@ static cs_term class_of(const cs_matcher *matcher, uint32_t word) {
                                     [CS_ENTITY_GROUP] = {"group", 5},
                                     [CS_ENTITY_PLACE] = {"place", 5}};
     const cs_word *w = &matcher->words[word];
-    uint32_t mention = matcher->doc->mention_of == NULL
-                           ? CS_NO_MENTION
-                           : matcher->doc->mention_of[matcher->sentence->first + word];
+    uint32_t mention = mention_at(matcher, word);
     if (mention != CS_NO_MENTION) {
         const cs_entity *entity =
             &matcher->doc->entities.items[matcher->doc->mentions.items[mention].entity];
@@ -88,9 +81,7 @@ static cs_term class_of(const cs_matcher *matcher, uint32_t word) {
 
 /* The sector of whom the phrase names, the first one; or nothing. */
 static cs_term sector_of(const cs_matcher *matcher, uint32_t word) {
-    uint32_t mention = matcher->doc->mention_of == NULL
-                           ? CS_NO_MENTION
-                           : matcher->doc->mention_of[matcher->sentence->first + word];
+    uint32_t mention = mention_at(matcher, word);
     if (mention == CS_NO_MENTION)
         return NOTHING;
     cs_sectors sectors =
@@ -388,8 +379,7 @@ void cs_trigger_evidence(cs_matcher *matcher, uint32_t word, evidence_list *out)
 
 static bool heads_phrase(const cs_matcher *matcher, uint32_t word) {
     const cs_word *w = &matcher->words[word];
-    if (matcher->doc->mention_of != NULL &&
-        matcher->doc->mention_of[matcher->sentence->first + word] != CS_NO_MENTION)
+    if (mention_at(matcher, word) != CS_NO_MENTION)
         return true;
     if (w->name == CS_NAME_TIME || w->deprel == CS_DEPREL_COMPOUND ||
         w->deprel == CS_DEPREL_FLAT || w->deprel == CS_DEPREL_FIXED)

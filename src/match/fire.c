@@ -64,9 +64,7 @@ static bool kind_fits(const cs_matcher *matcher, const cs_slot *slot, uint32_t w
     if (slot->kinds == 0)
         return true;
     const casus_doc *doc = matcher->doc;
-    uint32_t mention = doc->mention_of == NULL
-                           ? CS_NO_MENTION
-                           : doc->mention_of[matcher->sentence->first + word];
+    uint32_t mention = mention_at(matcher, word);
     if (mention == CS_NO_MENTION)
         return matcher->nodes[word].forced != 0 && (slot->kinds >> CS_ENTITY_GROUP & 1) != 0;
     return (slot->kinds >> doc->entities.items[doc->mentions.items[mention].entity].kind & 1) !=
@@ -141,7 +139,7 @@ static bool relation_fits(const cs_matcher *matcher, const cs_slot *slot, const 
         return false;
     if (slot->relation != CS_RELATION_MARKED)
         return true;
-    return (arg->markers >> slot->marker_bit & 1) != 0 &&
+    return (arg->markers >> slot->marker_number & 1) != 0 &&
            cs_patterns_in_set(matcher->patterns, slot->marker, arg->marker);
 }
 
@@ -234,18 +232,16 @@ static bool try_pattern(attempt *a, cs_matcher *matcher) {
     }
     if (a->missing > 0)
         return false;
-    if (has_other_object(matcher, a)) {
-        a->failed_slot = a->pattern->slot_count - 1;
-        return false;
-    }
-    return true;
+    return !has_other_object(matcher, a);
 }
 
 /* ---- traces
  * ------------------------------------------------------------------------------------ */
 
-static const char *failure_of(const cs_slot *slot) {
-    switch (slot->filler) {
+static const char *failure_of(const attempt *a) {
+    if (a->failed_slot < 0)
+        return "the verb has another object";
+    switch (a->pattern->slots[a->failed_slot].filler) {
     case CS_FILLER_ACTOR:
     case CS_FILLER_BOTH:
         return "no actor in its place";
@@ -551,18 +547,18 @@ static bool passes(cs_matcher *matcher, const cs_gate *gate, uint32_t word, cons
             has_argument_in(matcher, word, CS_RELATION_SUBJECT, gate->subject));
 }
 
-/* Tries the pattern; sets *best and *found when it fires and says more than the best so far. */
+/* Tries the pattern. Most fail at their first slot: no more of the attempt is set than need be.
+ * Sets *best and *found when it fires and says more than the best so far. */
 static void try_one(cs_matcher *matcher, uint32_t word, uint32_t index, candidate *best,
                     bool *found) {
-    attempt
-        a; /* large, and most patterns fail at their first slot: no more is set than need be */
+    attempt a;
     candidate one;
     a.pattern = cs_patterns_at(matcher->patterns, index);
     a.trigger = word;
     a.actors.count = a.actors.forced = a.recipients.count = a.recipients.forced = 0;
     if (!try_pattern(&a, matcher)) {
         if (a.missing <= 1)
-            trace(matcher, &a, index, failure_of(&a.pattern->slots[a.failed_slot]));
+            trace(matcher, &a, index, failure_of(&a));
         return;
     }
     if (!become_candidate(matcher, &a, index, &one)) {

@@ -361,9 +361,7 @@ static void add_noun_child(frame_builder *builder, uint32_t child) {
 }
 
 static bool names_somebody(const cs_matcher *matcher, uint32_t word) {
-    return matcher->nodes[word].forced != 0 ||
-           (matcher->doc->mention_of != NULL &&
-            matcher->doc->mention_of[matcher->sentence->first + word] != CS_NO_MENTION);
+    return matcher->nodes[word].forced != 0 || mention_at(matcher, word) != CS_NO_MENTION;
 }
 
 static void add_nationality(frame_builder *builder) {

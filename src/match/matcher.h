@@ -3,13 +3,16 @@
  * ("local" words); all memory is the scratch arena's, which is reset for every sentence.
  *
  *   sentence_index.c  children, spans, lemma symbols of every word
- *   frame.c           the arguments of a word in plain order, whatever the voice or
- * construction fire.c            patterns against frames -> candidates; operators compose
- *   party.c         who stands behind a noun phrase
- *   evidence.c      what speaks for and against a trigger and its roles
- *   weigh.c         the trained weights of it
- *   decide.c        which events they let stand
+ *   frame.c           the arguments of a word in plain order, whatever the voice
+ *   fire.c            patterns against frames -> candidates; operators compose
+ *   party.c           who stands behind a noun phrase
+ *   term.h            texts with their hashes
+ *   evidence.c        what speaks for and against a trigger and its roles
+ *   weigh.c           the trained weights of it
+ *   decide.c          which events they let stand
  *   pair_choice.c     the event that answers a caller's pair
+ *   pair_words.c      the words of a sentence as the pair sees them
+ *   pair_network.c    networks that read them
  *   match.c           the stage: runs over sentences, writes events
  */
 #ifndef CS_MATCHER_H
@@ -128,6 +131,18 @@ struct cs_matcher {
     void *watch_context;
     int depth;
 };
+
+/* The mention whose head the word is, or CS_NO_MENTION. */
+static inline uint32_t mention_at(const cs_matcher *matcher, uint32_t word) {
+    return matcher->doc->mention_of == NULL
+               ? CS_NO_MENTION
+               : matcher->doc->mention_of[matcher->sentence->first + word];
+}
+/* The event that the patterns made of the word, or NULL. */
+static inline const candidate *candidate_at(const cs_matcher *matcher, uint32_t word) {
+    int32_t index = matcher->nodes[word].candidate;
+    return index < 0 ? NULL : &matcher->candidates.items[index];
+}
 
 /* sentence_index.c */
 /* Looks the lemmas of all words of the document up. */

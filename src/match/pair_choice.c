@@ -146,9 +146,9 @@ static candidate *best_candidate(cs_matcher *matcher, const bool *path, int *poi
 static cs_party party_of(const cs_matcher *matcher, cs_span span, uint8_t bit) {
     cs_party party = {span, CS_NO_MENTION, CS_NO_ENTITY};
     uint32_t head = cs_head_of_span(matcher, bit);
-    if (head == NO_LOCAL || matcher->doc->mention_of == NULL)
+    if (head == NO_LOCAL)
         return party;
-    party.mention = matcher->doc->mention_of[matcher->sentence->first + head];
+    party.mention = mention_at(matcher, head);
     if (party.mention != CS_NO_MENTION)
         party.entity = matcher->doc->mentions.items[party.mention].entity;
     return party;

@@ -3,13 +3,21 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { ZERO_BYTE = 64, MOST_WIDTH = 1024, MOST_DILATION = 16, INSIDE = 6, FEATURES = 8 };
+enum { ZERO_BYTE = 64, MOST_WIDTH = 1024, MOST_DILATION = 16, FEATURES = 8 };
+enum { PARTS_OF_SPEECH = 18, RELATIONS = 64 }; /* rows for all labels and some more */
 
 /* How many values each feature of a pair_word has, in the order of the table's rows. */
-static const uint32_t values[FEATURES] = {18,        64,        PAIR_SIDES,      PAIR_SIDES,
-                                          PAIR_ARCS, PAIR_ARCS, CS_PLOVER_COUNT, PAIR_KINDS};
-enum { VALUES = 18 + 64 + 2 * PAIR_SIDES + 2 * PAIR_ARCS + CS_PLOVER_COUNT + PAIR_KINDS };
-_Static_assert((int)CS_UPOS_COUNT <= 18 && (int)CS_DEPREL_COUNT <= 64, "rows for all labels");
+static const uint32_t feature_values[FEATURES] = {PARTS_OF_SPEECH, RELATIONS, PAIR_SIDES,
+                                                  PAIR_SIDES,      PAIR_ARCS, PAIR_ARCS,
+                                                  CS_PLOVER_COUNT, PAIR_KINDS};
+enum {
+    VALUES = PARTS_OF_SPEECH + RELATIONS + 2 * PAIR_SIDES + 2 * PAIR_ARCS + CS_PLOVER_COUNT +
+             PAIR_KINDS
+};
+_Static_assert((int)CS_UPOS_COUNT <= (int)PARTS_OF_SPEECH &&
+                   (int)CS_DEPREL_COUNT <= (int)RELATIONS &&
+                   (int)CS_ENTITY_PLACE + 1 < (int)PAIR_KINDS,
+               "rows for all labels and kinds");
 
 static casus_status wrong(casus_error *error, const char *what) {
     return cs_fail(error, CASUS_ERROR_MODEL, CS_NOWHERE,
@@ -38,6 +46,7 @@ static casus_status bind_sizes(cs_pair_networks *n, uint32_t *hidden, const cs_m
     n->cut = *(const float *)cut->data;
     if (n->count == 0 || n->count > PAIR_NETWORKS_MAX || n->layers > PAIR_LAYERS_MAX ||
         !usable_size(n->width) || !usable_size(n->gate) || !usable_size(*hidden) ||
+        *hidden > PAIR_POOLS * n->width || /* they share a buffer */
         !(n->cut > 1e-6F))
         return wrong(error, "sizes");
     for (uint32_t k = 0; k < n->layers; k++) {
@@ -92,9 +101,10 @@ casus_status cs_pair_networks_bind(cs_pair_networks *out, const cs_model *model,
                                    casus_error *error) {
     cs_pair_networks n = {0};
     uint32_t hidden = 0;
-    memset(out, 0, sizeof *out);
-    if (cs_model_find(model, "pairs.sizes") == NULL)
+    if (cs_model_find(model, "pairs.sizes") == NULL) {
+        *out = n;
         return CASUS_OK;
+    }
     casus_status status = bind_sizes(&n, &hidden, model, error);
     for (uint32_t i = 0; i < n.count && status == CASUS_OK; i++)
         status = bind_network(&n, i, hidden, model, error);
@@ -150,7 +160,7 @@ static void add_features(const run *r, const cs_pair_network *net) {
             const float *row = net->features + ((size_t)first + at[f]) * width;
             for (uint32_t k = 0; k < width; k++)
                 x[k] += row[k];
-            first += values[f];
+            first += feature_values[f];
         }
     }
 }
@@ -194,8 +204,8 @@ static void run_layer(run *r, const cs_pair_network *net, uint32_t k) {
 }
 
 static bool is_between(const pair_word *w) {
-    return w->side[0] == INSIDE || w->side[1] == INSIDE ||
-           (w->side[0] > INSIDE) != (w->side[1] > INSIDE);
+    return w->side[0] == PAIR_INSIDE || w->side[1] == PAIR_INSIDE ||
+           (w->side[0] > PAIR_INSIDE) != (w->side[1] > PAIR_INSIDE);
 }
 
 /* The highest value of each number among the words that belong to the pool; 0 where none does.
@@ -208,7 +218,9 @@ static void pool_highest(const run *r, int pool) {
         out[k] = 0.0F;
     for (uint32_t i = 0; i < r->count; i++) {
         const pair_word *w = &r->words[i];
-        bool belongs = pool < 2 ? w->side[pool] == INSIDE : pool == 2 ? is_between(w) : true;
+        bool belongs = pool < 2    ? w->side[pool] == PAIR_INSIDE
+                       : pool == 2 ? is_between(w)
+                                   : true;
         if (!belongs)
             continue;
         const float *x = r->hidden + (size_t)i * width;
@@ -218,6 +230,7 @@ static void pool_highest(const run *r, int pool) {
     }
 }
 
+/* The values of a head; of the first word where the head is beyond PAIR_WORDS_MAX. */
 static void pool_head(const run *r, int side) {
     uint32_t width = r->networks->width, at = 0;
     while (at < r->count && r->words[at].arcs[side] != 0)
@@ -273,10 +286,10 @@ static void run_network(run *r, const cs_pair_network *net, const uint8_t *vecto
 void cs_pair_logits(cs_matcher *matcher, const cs_pair_networks *networks,
                     const cs_kernels *kernels, float vector_scale, const uint32_t heads[2],
                     float logits[CS_PLOVER_COUNT]) {
-    pair_word *words = cs_arena_array(&matcher->scratch, PAIR_WORDS_MAX, sizeof *words);
-    run r = {.networks = networks, .kernels = kernels, .words = words};
     if (matcher->doc->vectors == NULL)
         return;
+    pair_word *words = cs_arena_array(&matcher->scratch, PAIR_WORDS_MAX, sizeof *words);
+    run r = {.networks = networks, .kernels = kernels, .words = words};
     if (words != NULL)
         r.count = cs_pair_words(matcher, heads, words);
     if (r.count == 0 || !lay_out(matcher, &r)) {

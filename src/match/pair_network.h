@@ -27,6 +27,7 @@ typedef struct cs_pair_networks {
     cs_pair_network items[PAIR_NETWORKS_MAX];
 } cs_pair_networks;
 
+/* count is 0 when the model has none. CASUS_ERROR_MODEL when they do not fit this program. */
 casus_status cs_pair_networks_bind(cs_pair_networks *out, const cs_model *model,
                                    casus_error *error) CASUS_MUST_USE;
 

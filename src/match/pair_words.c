@@ -3,7 +3,7 @@
 /* Where a word stands to the words [first, end). */
 static uint8_t side_of(uint32_t word, uint32_t first, uint32_t end) {
     if (word >= first && word < end)
-        return 6;
+        return PAIR_INSIDE;
     bool before = word < first;
     uint32_t distance = before ? first - word : word - end + 1;
     uint8_t step = distance == 1    ? 1
@@ -12,7 +12,7 @@ static uint8_t side_of(uint32_t word, uint32_t first, uint32_t end) {
                    : distance <= 7  ? 4
                    : distance <= 12 ? 5
                                     : 6;
-    return (uint8_t)(before ? 6 - step : 6 + step);
+    return (uint8_t)(before ? PAIR_INSIDE - step : PAIR_INSIDE + step);
 }
 
 static void find_span(const cs_matcher *matcher, uint8_t bit, uint32_t *first, uint32_t *end) {
@@ -54,16 +54,14 @@ static void count_arcs(const cs_matcher *matcher, uint32_t from, uint8_t *arcs,
 }
 
 static uint8_t type_at(const cs_matcher *matcher, uint32_t word) {
-    int32_t index = matcher->nodes[word].candidate;
-    cs_plover type = index < 0 ? CS_PLOVER_NONE : matcher->candidates.items[index].type;
+    const candidate *c = candidate_at(matcher, word);
+    cs_plover type = c == NULL ? CS_PLOVER_NONE : c->type;
     return (uint8_t)(type < CS_PLOVER_COUNT ? type : CS_PLOVER_NONE);
 }
 
 static uint8_t kind_at(const cs_matcher *matcher, uint32_t word) {
     const casus_doc *doc = matcher->doc;
-    if (doc->mention_of == NULL)
-        return 0;
-    uint32_t mention = doc->mention_of[matcher->sentence->first + word];
+    uint32_t mention = mention_at(matcher, word);
     return mention == CS_NO_MENTION
                ? 0
                : (uint8_t)(doc->entities.items[doc->mentions.items[mention].entity].kind + 1);

@@ -30,12 +30,6 @@ static void add_party(party_list *list, cs_party party) {
         list->items[list->count++] = party;
 }
 
-static uint32_t mention_at(const cs_matcher *matcher, uint32_t word) {
-    return matcher->doc->mention_of == NULL
-               ? CS_NO_MENTION
-               : matcher->doc->mention_of[matcher->sentence->first + word];
-}
-
 /* Adds the mention of `word` when it can act, or is a place that things happen to. */
 static bool add_mention(const cs_matcher *matcher, uint32_t word, party_list *list) {
     uint32_t index = mention_at(matcher, word);

@@ -31,6 +31,7 @@ static inline cs_term cs_term_of(cs_text text) {
 
 #define CS_TERM(literal) cs_term_of(CS_LITERAL(literal))
 
+/* The names of all labels and types. */
 void cs_fill_terms(cs_terms *terms, const cs_ontology *ontology);
 
 #endif

@@ -254,12 +254,12 @@ typedef struct awaited {
 } awaited;
 
 /* False for a trigger that the network need not see. */
-static bool settle(const cs_matcher *matcher, const awaited *next) {
+static bool settle(const cs_matcher *matcher, const awaited *pending) {
     const cs_weights *w = matcher->weights;
     int16_t sums[WEIGHED_TYPES];
-    float *scores = next->trigger->types;
-    add_rows(w->trigger_slots, w->trigger_slot_count, w->triggers, next->hashes, next->count,
-             sums);
+    float *scores = pending->trigger->types;
+    add_rows(w->trigger_slots, w->trigger_slot_count, w->triggers, pending->hashes,
+             pending->count, sums);
     for (int type = 0; type < WEIGHED_TYPES; type++)
         scores[type] = (float)sums[type] * w->scales[0] + w->bias[type];
     return matcher->pair != NULL || !is_hopeless(scores);
@@ -272,28 +272,28 @@ weighing *cs_weigh_triggers(cs_matcher *matcher, uint32_t *count) {
     uint32_t *rows = cs_arena_array(&matcher->scratch,
                                     (size_t)(matcher->count + 2) * VECTOR_SLOTS, sizeof *rows);
     evidence_list *list = cs_arena_alloc(&matcher->scratch, sizeof *list);
-    awaited *next = cs_arena_alloc(&matcher->scratch, sizeof *next);
+    awaited *pending = cs_arena_alloc(&matcher->scratch, sizeof *pending);
     *count = 0;
-    if (triggers == NULL || rows == NULL || list == NULL || next == NULL) {
+    if (triggers == NULL || rows == NULL || list == NULL || pending == NULL) {
         matcher->failed = true;
         return NULL;
     }
     /* the one in [*count] is settled when the evidence of the next one is gathered */
-    next->trigger = NULL;
+    pending->trigger = NULL;
     for (uint32_t word = 0; word < matcher->count; word++) {
         if (!cs_may_trigger(matcher, word))
             continue;
         cs_trigger_evidence(matcher, word, list);
-        if (next->trigger != NULL)
-            *count += settle(matcher, next);
-        next->count = hashes_of(list, next->hashes);
-        ask_slots(w->trigger_slots, w->trigger_slot_count, next->hashes, next->count);
-        next->trigger = &triggers[*count];
-        next->trigger->word = word;
+        if (pending->trigger != NULL)
+            *count += settle(matcher, pending);
+        pending->count = hashes_of(list, pending->hashes);
+        ask_slots(w->trigger_slots, w->trigger_slot_count, pending->hashes, pending->count);
+        pending->trigger = &triggers[*count];
+        pending->trigger->word = word;
         memcpy(rows + (size_t)*count * VECTOR_SLOTS, list->vectors, sizeof list->vectors);
     }
-    if (next->trigger != NULL)
-        *count += settle(matcher, next);
+    if (pending->trigger != NULL)
+        *count += settle(matcher, pending);
     if (matcher->doc->vectors != NULL && *count > 0)
         add_vectors(matcher, rows, triggers, *count);
     for (uint32_t i = 0; i < *count; i++)
@@ -351,7 +351,8 @@ void cs_weigh_phrases(cs_matcher *matcher, role_weights *out) {
         const role_hashes *before = &hashes[(k - 1) % 2];
         add_plain(w, before, out->general[k - 1]);
         uint32_t count = find_typed(w, before, rows);
-        memcpy(out->general_typed[k - 1], rows, count * sizeof *rows);
+        for (uint32_t i = 0; i < count && i < PHRASE_EVIDENCE_MAX; i++)
+            out->general_typed[k - 1][i] = rows[i];
     }
 }
 
@@ -398,38 +399,45 @@ void cs_role_probabilities(const cs_weights *weights, const role_weights *roles,
     softmax(out, roles->count + 1, 1);
 }
 
-/* Multiplies by what the networks say, as probabilities to the power of NETWORK_SHARE. */
-static void ask_networks(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
-                         float factors[WEIGHED_TYPES]) {
-    const cs_weights *w = matcher->weights;
-    float logits[WEIGHED_TYPES] = {0}, top;
-    cs_pair_logits(matcher, &w->networks, w->kernels, w->vector_scale,
-                   (uint32_t[]){actor, recipient}, logits);
-    top = logits[1];
+/* Multiplies the factors by e to the power of each score less the highest. */
+static void multiply(float factors[WEIGHED_TYPES], const float scores[WEIGHED_TYPES],
+                     float unit) {
+    float top = scores[1];
     for (int type = 2; type < WEIGHED_TYPES; type++)
-        top = logits[type] > top ? logits[type] : top;
+        top = scores[type] > top ? scores[type] : top;
     for (int type = 1; type < WEIGHED_TYPES; type++)
-        factors[type] *= exp_of((logits[type] - top) * NETWORK_SHARE) + 1e-12F;
+        factors[type] *= exp_of((scores[type] - top) * unit) + 1e-12F;
+}
+
+static void ask_networks(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                         float logits[WEIGHED_TYPES]) {
+    const cs_weights *w = matcher->weights;
+    memset(logits, 0, WEIGHED_TYPES * sizeof *logits);
+    if (w->networks.count > 0)
+        cs_pair_logits(matcher, &w->networks, w->kernels, w->vector_scale,
+                       (uint32_t[]){actor, recipient}, logits);
 }
 
 void cs_weigh_pair(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
                    float factors[WEIGHED_TYPES]) {
     const cs_weights *w = matcher->weights;
     evidence_list list;
-    int16_t sums[WEIGHED_TYPES] = {0}, top = INT16_MIN;
+    uint64_t hashes[EVIDENCE_MAX];
+    int16_t sums[WEIGHED_TYPES];
+    float scores[WEIGHED_TYPES];
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        factors[type] = 1.0F;
     if (w->between != NULL) {
-        uint64_t hashes[EVIDENCE_MAX];
         cs_pair_evidence(matcher, actor, recipient, &list);
         uint32_t count = hashes_of(&list, hashes);
         ask_slots(w->between_slots, w->between_slot_count, hashes, count);
         add_rows(w->between_slots, w->between_slot_count, w->between, hashes, count, sums);
+        for (int type = 0; type < WEIGHED_TYPES; type++)
+            scores[type] = sums[type];
+        multiply(factors, scores, w->between_scale);
     }
-    for (int type = 1; type < WEIGHED_TYPES; type++)
-        top = sums[type] > top ? sums[type] : top;
-    for (int type = 1; type < WEIGHED_TYPES; type++)
-        factors[type] = exp_of((float)(sums[type] - top) * w->between_scale) + 1e-12F;
-    if (w->networks.count > 0)
-        ask_networks(matcher, actor, recipient, factors);
+    ask_networks(matcher, actor, recipient, scores);
+    multiply(factors, scores, NETWORK_SHARE);
 }
 
 /* ---- explanations */
@@ -451,26 +459,41 @@ static float weight_of(const cs_weights *w, const evidence *item, cs_plover type
     return ((float)weights[type] - (float)sum / (WEIGHED_TYPES - 1)) * w->between_scale;
 }
 
-/* Puts the pieces that weigh most into the line, the heaviest first. */
+/* Puts a piece into the line, the heaviest first, if it is among those that weigh most. */
+static void tell(cs_weighed *line, const char *kind, cs_text a, cs_text b, float weight) {
+    int at = line->count;
+    while (at > 0 && fabsf(weight) > fabsf(line->evidence[at - 1].weight))
+        at--;
+    if (at == CS_WEIGHED_EVIDENCE)
+        return;
+    if (line->count < CS_WEIGHED_EVIDENCE)
+        line->count++;
+    memmove(&line->evidence[at + 1], &line->evidence[at],
+            (size_t)(line->count - 1 - at) * sizeof *line->evidence);
+    line->evidence[at].kind = kind;
+    line->evidence[at].a = a;
+    line->evidence[at].b = b;
+    line->evidence[at].weight = weight;
+}
+
 static void tell_evidence(const cs_weights *w, const evidence_list *list, cs_plover type,
                           bool pair, cs_weighed *line) {
     for (uint32_t i = 0; i < list->count; i++) {
         const evidence *e = &list->items[i];
-        float weight = weight_of(w, e, type, pair);
-        int at = line->count;
-        while (at > 0 && fabsf(weight) > fabsf(line->evidence[at - 1].weight))
-            at--;
-        if (at == CS_WEIGHED_EVIDENCE)
-            continue;
-        if (line->count < CS_WEIGHED_EVIDENCE)
-            line->count++;
-        memmove(&line->evidence[at + 1], &line->evidence[at],
-                (size_t)(line->count - 1 - at) * sizeof *line->evidence);
-        line->evidence[at].kind = cs_evidence_kind_name((evidence_kind)e->kind);
-        line->evidence[at].a = e->a;
-        line->evidence[at].b = e->b;
-        line->evidence[at].weight = weight;
+        tell(line, cs_evidence_kind_name((evidence_kind)e->kind), e->a, e->b,
+             weight_of(w, e, type, pair));
     }
+}
+
+/* What the networks say for the type against all types together. */
+static void tell_networks(cs_matcher *matcher, uint32_t actor, uint32_t recipient,
+                          cs_weighed *line) {
+    float logits[WEIGHED_TYPES], sum = 0.0F;
+    ask_networks(matcher, actor, recipient, logits);
+    for (int type = 1; type < WEIGHED_TYPES; type++)
+        sum += logits[type];
+    tell(line, "the whole sentence", (cs_text){NULL, 0}, (cs_text){NULL, 0},
+         (logits[line->type] - sum / (WEIGHED_TYPES - 1)) * NETWORK_SHARE);
 }
 
 cs_weighed *cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover type,
@@ -494,7 +517,11 @@ cs_weighed *cs_explain_weights(cs_matcher *matcher, uint32_t word, cs_plover typ
 void cs_explain_pair(cs_matcher *matcher, uint32_t word, cs_plover type, float probability,
                      uint32_t actor, uint32_t recipient) {
     cs_weighed *line = cs_explain_weights(matcher, word, type, probability, true);
-    if (line == NULL || matcher->weights->between == NULL)
+    if (line == NULL)
+        return;
+    if (matcher->weights->networks.count > 0)
+        tell_networks(matcher, actor, recipient, line);
+    if (matcher->weights->between == NULL)
         return;
     /* the way between the two is written into the list, and told with the document */
     evidence_list *list = cs_arena_alloc(&matcher->doc->arena, sizeof *list);

@@ -49,13 +49,13 @@ typedef uint16_t cs_set; /* a lemma set; 0: none */
 typedef struct cs_slot {
     uint8_t relation;
     uint8_t filler;
-    uint8_t host;       /* CS_HOST_TRIGGER, or the index of an earlier lexical slot */
-    uint8_t optional;   /* the pattern fires without it */
-    uint8_t loose;      /* R?: any noun phrase fills it, even one that names no actor */
-    uint8_t strict;     /* A!: the role must be filled by a known actor */
-    uint8_t kinds;      /* "R=@person": bits 1 << cs_entity_kind, 0: any */
-    uint8_t marker_bit; /* of `marker` in cs_lemma_facts.markers */
-    cs_set marker;      /* MARKED: prepositions and subordinators, one of them */
+    uint8_t host;          /* CS_HOST_TRIGGER, or the index of an earlier lexical slot */
+    uint8_t optional;      /* the pattern fires without it */
+    uint8_t loose;         /* R?: any noun phrase fills it, even one that names no actor */
+    uint8_t strict;        /* A!: the role must be filled by a known actor */
+    uint8_t kinds;         /* "R=@person": bits 1 << cs_entity_kind, 0: any */
+    uint8_t marker_number; /* the bit of `marker` in cs_lemma_facts.markers */
+    cs_set marker;         /* MARKED: prepositions and subordinators, one of them */
     cs_set
         lemmas; /* LEXICAL; for a role: its head must be one of them ("R=protester"), 0: any */
 } cs_slot;
@@ -82,7 +82,8 @@ typedef struct cs_pattern {
 typedef struct cs_gate {
     uint64_t markers; /* cs_lemma_facts.markers: all of these must be among those of the marked
                          arguments of the trigger and of its objects */
-    cs_set subject, object; /* one of its subjects, objects must be in this set; 0: any, none */
+    cs_set subject,
+        object;    /* one of its subjects, objects must be in it; 0: nothing is asked */
     uint8_t needs; /* relations without which slots of the trigger stay empty: 1 << cs_relation
                     */
 } cs_gate;

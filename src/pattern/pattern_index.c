@@ -57,9 +57,9 @@ bool cs_slot_may_be_missing(const cs_slot *slot) {
 /* Gives each set of prepositions or subordinators a bit. */
 static bool number_markers(cs_patterns *patterns) {
     unsigned count = 0;
-    patterns->marker_bits = cs_arena_array(&patterns->arena, patterns->sets.count + 1,
-                                           sizeof *patterns->marker_bits);
-    if (patterns->marker_bits == NULL)
+    uint8_t *numbers =
+        cs_arena_array(&patterns->arena, patterns->sets.count + 1, sizeof *numbers);
+    if (numbers == NULL)
         return false;
     for (size_t i = 0; i < patterns->patterns.count; i++) {
         cs_pattern *pattern = &patterns->patterns.items[i];
@@ -67,13 +67,18 @@ static bool number_markers(cs_patterns *patterns) {
             cs_set set = pattern->slots[k].marker;
             if (set == 0)
                 continue;
-            if (patterns->marker_bits[set - 1] == 0)
-                patterns->marker_bits[set - 1] = UINT64_C(1) << count++ % 64;
-            pattern->slots[k].marker_bit =
-                (uint8_t)__builtin_ctzll(patterns->marker_bits[set - 1]);
+            if (numbers[set - 1] == 0)
+                numbers[set - 1] = (uint8_t)(count++ % 64 + 1);
+            pattern->slots[k].marker_number = (uint8_t)(numbers[set - 1] - 1);
         }
     }
+    patterns->marker_numbers = numbers;
     return true;
+}
+
+static uint64_t marker_bit(const cs_patterns *patterns, cs_set set) {
+    uint8_t number = patterns->marker_numbers[set - 1];
+    return number == 0 ? 0 : UINT64_C(1) << (number - 1);
 }
 
 static cs_gate gate_of(const cs_patterns *patterns, const cs_pattern *pattern) {
@@ -84,7 +89,7 @@ static cs_gate gate_of(const cs_patterns *patterns, const cs_pattern *pattern) {
             continue;
         gate.needs |= (uint8_t)(1u << slot->relation);
         if (slot->marker != 0)
-            gate.markers |= patterns->marker_bits[slot->marker - 1];
+            gate.markers |= marker_bit(patterns, slot->marker);
         if (slot->filler != CS_FILLER_LEXICAL)
             continue;
         if (gate.object == 0 && slot->relation == CS_RELATION_OBJECT)
@@ -150,7 +155,7 @@ static bool index_facts(cs_patterns *patterns) {
         for (uint32_t i = 0; i < sets.count; i++) {
             cs_set set = patterns->set_numbers[sets.start + i];
             facts->sets |= cs_set_bit(set);
-            facts->markers |= patterns->marker_bits[set - 1];
+            facts->markers |= marker_bit(patterns, set);
         }
     }
     return true;

@@ -43,8 +43,8 @@ struct cs_patterns {
     /* built by finish */
     number_range *sets_of; /* [symbol]: the sets that hold it, ascending, in set_numbers */
     uint16_t *set_numbers;
-    cs_lemma_facts *facts; /* [symbol] */
-    uint64_t *marker_bits; /* [set - 1]: of sets of markers, else 0 */
+    cs_lemma_facts *facts;   /* [symbol] */
+    uint8_t *marker_numbers; /* [set - 1]: bit + 1 of a set of markers, else 0 */
     uint32_t *trigger_numbers[CS_TRIGGER_KINDS];
     cs_gate *gates[CS_TRIGGER_KINDS]; /* [kind], beside trigger_numbers */
     size_t indexed_lemmas;            /* symbols above were added after indexing: unknown */
