@@ -2,6 +2,7 @@
  * The model loader: arbitrary bytes as a model file. The size and checksum in the header are
  * made right first, so that what lies behind them is reached; then the stages bind to it.
  */
+#include "match/weigh.h"
 #include "model/model.h"
 #include "segment/segment.h"
 #include "syntax/syntax.h"

@@ -245,6 +245,38 @@ static casus_status try_code(fault_scene *scene) {
     return status;
 }
 
+/* A caller's pair: the weights and the networks over its sentence. */
+static casus_status try_pairs(fault_scene *scene) {
+    const char *const paths[] = {scene->input};
+    const casus_write_options options = {.format = CASUS_FORMAT_EXPLAIN_JSON};
+    casus_reader *reader = NULL;
+    casus_coder *coder = NULL;
+    casus_doc *doc = NULL;
+    casus_buffer buffer = {0};
+    bool armed = faults.armed, done = false;
+    faults.armed = false; /* reading has its own turn */
+    casus_status status = casus_reader_open(&reader, paths, 1, NULL, NULL, NULL, &scene->error);
+    while (status == CASUS_OK && !done) {
+        casus_doc_free(doc);
+        doc = NULL;
+        status = casus_reader_next(reader, &doc, &scene->error);
+        done = status == CASUS_OK && strcmp(casus_doc_id(doc), "c") == 0;
+    }
+    casus_reader_free(reader);
+    faults.armed = armed;
+    if (status == CASUS_OK)
+        status = casus_coder_new(&coder, scene->model, &scene->error);
+    if (status == CASUS_OK)
+        status = casus_code(coder, doc, CASUS_STAGE_EXPLAIN, &scene->error);
+    if (status == CASUS_OK)
+        status = casus_write(&buffer, doc, scene->model, &options, &scene->error);
+    hash_bytes(scene, buffer.data, buffer.length);
+    casus_buffer_free(&buffer);
+    casus_coder_free(coder);
+    casus_doc_free(doc);
+    return status;
+}
+
 static casus_status try_database(fault_scene *scene) {
     casus_doc *doc = NULL;
     casus_database *database = NULL;
@@ -357,9 +389,12 @@ static bool write_inputs(fault_scene *scene, const char *folder) {
         "!P! = MAN, MEN\nEXAMPLE!P! [~LEG]\nWHARF [~BUS]\n",
         "&EXA\n+EXB\n--- EXC [111] ---\nEXC\n- * &EXA (TO EXD) [154]\n- * ^ [030]\n"};
     bool good = write_file(
-        scene->input, "{\"id\":\"a\",\"text\":\"Iran met France.\",\"date\":\"2021-08-03\"}\n"
-                      "{\"id\":\"b\",\"text\":\"caf\\u00e9\",\"pairs\":[{\"actor\":[0,1],"
-                      "\"recipient\":[2,3]}]}\n");
+        scene->input,
+        "{\"id\":\"a\",\"text\":\"Iran met France.\",\"date\":\"2021-08-03\"}\n"
+        "{\"id\":\"b\",\"text\":\"caf\\u00e9\",\"pairs\":[{\"actor\":[0,1],"
+        "\"recipient\":[2,3]}]}\n"
+        "{\"id\":\"c\",\"text\":\"Iran condemned France.\",\"pairs\":[{\"actor\":[0,4],"
+        "\"recipient\":[15,21]}]}\n");
     for (int i = 0; i < DICTIONARIES; i++) {
         snprintf(scene->dictionaries[i], sizeof scene->dictionaries[i], "%s/%d.txt", folder, i);
         good = good && write_file(scene->dictionaries[i], contents[i]);
@@ -397,6 +432,7 @@ int main(int argc, char **argv) {
         good = false;
     }
     good = good && sweep(&scene, "code and write", try_code);
+    good = good && sweep(&scene, "pairs", try_pairs);
     good = good && sweep(&scene, "database", try_database);
     good = good && sweep(&scene, "check", try_check);
     good = good && sweep(&scene, "import", try_import);

@@ -3,6 +3,7 @@
 #include "base/buffer.h"
 #include "base/error.h"
 #include "base/hash.h"
+#include "base/pair_table.h"
 #include "base/utf8.h"
 
 #include <setjmp.h>
@@ -92,6 +93,50 @@ static void symbols_are_numbered_in_order_of_first_sight(void **state) {
     assert_int_equal(cs_symbols_find(&symbols, CS_LITERAL("w5000")), 0);
     assert_true(cs_text_equal(cs_symbols_name(&symbols, 18), CS_LITERAL("w17")));
     assert_int_equal(cs_symbols_name(&symbols, 0).length, 0);
+    cs_arena_free(&arena);
+}
+
+/* The weights of the event coder are found by these numbers: train_events.py has the same. */
+static void short_hashes_are_the_trainers(void **state) {
+    (void)state;
+    static const struct {
+        const char *text;
+        uint64_t hash;
+    } known[] = {{"", 0x9e3779bd8ef1b1de},          {"a", 0x53dc9732e822489c},
+                 {"to", 0x60ff34b4437e6d79},        {"aid", 0xb945d478f75532a0},
+                 {"kill", 0x4e9afc7407160db5},      {"sanction", 0x833da2274b640618},
+                 {"negotiate", 0x99ac45e61966a71e}, {"nmod>obj:of<root!", 0xeb89ebf5cfbad688},
+                 {"@[`{", 0x0e8bc10b1c50e0f2}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        assert_true(cs_short_hash(cs_text_of(known[i].text), false) == known[i].hash);
+        assert_true(cs_short_hash(cs_text_of(known[i].text), true) == known[i].hash);
+    }
+    assert_true(cs_short_hash(CS_LITERAL("NeGoTiAtE"), true) ==
+                cs_short_hash(CS_LITERAL("negotiate"), true));
+    assert_true(cs_short_hash(CS_LITERAL("Negotiate"), false) !=
+                cs_short_hash(CS_LITERAL("negotiate"), false));
+    for (unsigned c = 0; c < 256; c++) {
+        bool upper = c >= 'A' && c <= 'Z';
+        assert_true(cs_lower_bytes(c * UINT64_C(0x0101010101010101)) ==
+                    (c + (upper ? 32u : 0u)) * UINT64_C(0x0101010101010101));
+    }
+}
+
+static void pairs_are_set_and_set_again(void **state) {
+    (void)state;
+    cs_arena arena;
+    cs_pair_table table = {0};
+    cs_arena_init(&arena);
+    assert_int_equal(cs_pair_find(&table, 1, 2), 0);
+    for (uint32_t i = 0; i < 3000; i++)
+        assert_true(cs_pair_set(&table, &arena, i % 7, i, i + 1));
+    assert_int_equal(table.used, 3000);
+    for (uint32_t i = 0; i < 3000; i++)
+        assert_int_equal(cs_pair_find(&table, i % 7, i), i + 1);
+    assert_int_equal(cs_pair_find(&table, 6, 0), 0);
+    assert_true(cs_pair_set(&table, &arena, 0, 0, 99));
+    assert_int_equal(cs_pair_find(&table, 0, 0), 99);
+    assert_int_equal(table.used, 3000);
     cs_arena_free(&arena);
 }
 
@@ -217,6 +262,8 @@ int main(void) {
         cmocka_unit_test(vectors_keep_their_items_when_they_grow),
         cmocka_unit_test(texts_are_cut_trimmed_and_found),
         cmocka_unit_test(symbols_are_numbered_in_order_of_first_sight),
+        cmocka_unit_test(short_hashes_are_the_trainers),
+        cmocka_unit_test(pairs_are_set_and_set_again),
         cmocka_unit_test(utf8_decodes_what_it_encodes),
         cmocka_unit_test(utf8_finds_damage),
         cmocka_unit_test(names_fold_to_one_form),

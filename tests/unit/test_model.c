@@ -1,4 +1,5 @@
 /* The model container: whatever is damaged, foreign or cut short is one clear error. */
+#include "match/weigh.h"
 #include "model/model.h"
 #include "syntax/syntax.h"
 
@@ -235,9 +236,10 @@ static void test_files(void **unused) {
 /* ---- the trained model that comes with the program */
 
 #define MODEL_PATH CASUS_SOURCE_DIR "/models/casus.model"
+#define PAIRS_PATH CASUS_SOURCE_DIR "/models/pairs.model"
 
-static unsigned char *read_model(size_t *size) {
-    FILE *file = fopen(MODEL_PATH, "rb");
+static unsigned char *read_model(const char *path, size_t *size) {
+    FILE *file = fopen(path, "rb");
     assert_non_null(file);
     assert_int_equal(fseek(file, 0, SEEK_END), 0);
     *size = (size_t)ftell(file);
@@ -263,7 +265,7 @@ static void test_trained(void **unused) {
 static void test_trained_cut_short(void **unused) {
     (void)unused;
     size_t size;
-    unsigned char *data = read_model(&size);
+    unsigned char *data = read_model(MODEL_PATH, &size);
     cs_model *whole = NULL, *model = NULL;
     assert_int_equal(cs_model_open_memory(&whole, data, size, "test", NULL), CASUS_OK);
     uint32_t count;
@@ -278,24 +280,39 @@ static void test_trained_cut_short(void **unused) {
     free(data);
 }
 
-/* Numbers of one section made wrong, the checksum made right: the network must refuse. */
-static void refuse_network(const char *name, unsigned char fill) {
+static casus_status bind_syntax(const cs_model *model, casus_error *error) {
+    cs_syntax_model *syntax = NULL;
+    casus_status status = cs_syntax_model_new(&syntax, model, error);
+    cs_syntax_model_free(syntax);
+    return status;
+}
+
+static casus_status bind_weights(const cs_model *model, casus_error *error) {
+    cs_weights *weights = NULL;
+    casus_status status = cs_weights_new(&weights, model, error);
+    cs_weights_free(weights);
+    return status;
+}
+
+/* Numbers of one section made wrong, the checksum made right: the stage must refuse. */
+static void refuse_section(const char *path,
+                           casus_status (*bind)(const cs_model *model, casus_error *error),
+                           const char *name, uint32_t word) {
     size_t size;
-    unsigned char *data = read_model(&size);
+    unsigned char *data = read_model(path, &size);
     cs_model *model = NULL;
     assert_int_equal(cs_model_open_memory(&model, data, size, "test", NULL), CASUS_OK);
     const cs_section *section = cs_model_find(model, name);
     assert_non_null(section);
     size_t at = (size_t)((const unsigned char *)section->data - data), length = section->size;
     cs_model_free(model);
-    memset(data + at, fill, length);
+    for (size_t i = 0; i + 4 <= length; i += 4)
+        put_u32(data + at + i, word);
     put_u64(data + 24, checksum(data, size));
     casus_error error = {0};
     casus_status status = cs_model_open_memory(&model, data, size, "test", &error);
     if (status == CASUS_OK) {
-        cs_syntax_model *syntax = NULL;
-        status = cs_syntax_model_new(&syntax, model, &error);
-        assert_null(syntax);
+        status = bind(model, &error);
         cs_model_free(model);
     }
     assert_int_equal(status, CASUS_ERROR_MODEL);
@@ -310,7 +327,21 @@ static void test_trained_wrong_content(void **unused) {
         "syntax.unknown", "syntax.root_arc",  "syntax.tags",      "syntax.lemmas",
         "syntax.names",   "syntax.relations", "syntax.conv_scale"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        refuse_network(names[i], 0xff);
+        refuse_section(MODEL_PATH, bind_syntax, names[i], 0xffffffff);
+    static const struct {
+        const char *name;
+        uint32_t word;
+    } weights[] = {{"events.trigger_slots", 0xffffffff},
+                   {"events.role_slots", 1},
+                   {"pairs.sizes", 0xffffffff},
+                   {"pairs.sizes", 0},
+                   {"pairs.sizes", 64},
+                   {"pairs.dilations", 0},
+                   {"pairs.dilations", 17},
+                   {"pairs.cut", 0xffffffff},
+                   {"pairs.cut", 0}};
+    for (size_t i = 0; i < sizeof weights / sizeof *weights; i++)
+        refuse_section(PAIRS_PATH, bind_weights, weights[i].name, weights[i].word);
 }
 
 int main(void) {
