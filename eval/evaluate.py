@@ -130,7 +130,25 @@ def pair_scores(casus, folder):
             for key, value in scores.items():
                 if isinstance(value, float):
                     rows.append((name + (' end-to-end' if arguments else ''), key, value))
-    return rows
+    return rows + unseen_relations(casus, folder, scorer)
+
+
+def unseen_relations(casus, folder, scorer):
+    """tests/corpus/relations_unseen: written for this and never trained on, as many of each type."""
+    corpus = os.path.join(ROOT, 'tests/corpus/relations_unseen')
+    files = sorted(os.path.join(corpus, f) for f in os.listdir(corpus) if f.endswith('.txt'))
+    documents = [json.loads(line) for line in run([sys.executable, os.path.join(ROOT, 'eval/relation_corpus.py'), '--pairs', *files]).splitlines()]
+    for d in documents:
+        if d['gold']['type'] in ('CONCEDE', 'RETREAT'):
+            d['gold']['type'] = 'YIELD'
+    gold, system = os.path.join(folder, 'unseen.jsonl'), os.path.join(folder, 'unseen.out')
+    with open(gold, 'w', encoding='utf-8') as f:
+        f.writelines(json.dumps(d) + '\n' for d in documents)
+    with open(system, 'w', encoding='utf-8') as f:
+        f.write(run([casus, 'code', '-q', '-f', 'json', gold]))
+    scores = json.loads(run([sys.executable, scorer, gold, system]))
+    return [('relations-unseen', key, value) for key, value in scores.items() if isinstance(value, float)] + \
+        [('relations-unseen', f'{root} f1', value) for root, value in scores['per_root'].items()]
 
 
 def quote_scores(casus, folder):
