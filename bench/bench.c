@@ -125,7 +125,7 @@ static size_t peak_memory(void) {
 }
 
 int main(int argc, char **argv) {
-    int rounds = 3;
+    int rounds = 6;
     const char *lexicon = NULL;
     if (argc > 3 && strcmp(argv[argc - 2], "--rounds") == 0) {
         rounds = atoi(argv[argc - 1]);

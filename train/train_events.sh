@@ -5,7 +5,7 @@
 #
 # DUMP is the program tools/dump_evidence; PAIRS holds relations with given pairs (DESIGN 4.1 with a "gold" object: the
 # development half of PLV). The hand-coded sentences are tests/corpus/events, the hand-written relations tests/corpus/relations.
-# To be run again whenever patterns, lexicon or the parser have changed. Needs Debian's python3-torch; about forty minutes on
+# To be run again whenever patterns, lexicon or the parser have changed. Needs Debian's python3-torch; about forty-five minutes on
 # two cores.
 set -euo pipefail
 dump=${1:?usage: train/train_events.sh DUMP PAIRS [OUT]}
