@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In logits. The coding of 27,000 sentences with it (weights of 2026-11-26) is equal to the byte
- * to that without. */
+/* In logits. The coding of 27,000 sentences with it (weights of 2026-11-26) is equal to the
+ * byte to that without. */
 #define HOPELESS 1.5F
 /* How much the networks over the sentence count beside the weights of triggers, for pairs. */
 #define NETWORK_SHARE 1.0F
