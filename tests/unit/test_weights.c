@@ -64,13 +64,21 @@ static void test_patterns_stand_alone(void **context) {
 
 static void test_ignore_is_heard(void **context) {
     (void)context;
+    static const char *const texts[] = {"Angela Merkel spoke to reporters in Berlin.",
+                                        "The minister spoke to reporters in Berlin."};
     casus_model *model = open_model(0);
-    casus_doc *doc = code(model, "Angela Merkel spoke to reporters in Berlin.");
+    float likeliest = 0.0F;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        casus_doc *doc = code(model, texts[i]);
+        assert_true(doc->weighed.count >= 1 && doc->weighed.items[0].probability > 0.5F);
+        if (doc->weighed.items[0].probability > likeliest)
+            likeliest = doc->weighed.items[0].probability;
+        assert_false(doc->weighed.items[0].stands);
+        assert_int_equal(doc->events.count, 0);
+        casus_doc_free(doc);
+    }
     /* the weights alone would have it a CONSULT */
-    assert_true(doc->weighed.count >= 1 && doc->weighed.items[0].probability > 0.5F);
-    assert_false(doc->weighed.items[0].stands);
-    assert_int_equal(doc->events.count, 0);
-    casus_doc_free(doc);
+    assert_true(likeliest > 0.55F);
     casus_model_free(model);
 }
 
