@@ -221,8 +221,7 @@ void cs_decide(cs_matcher *matcher) {
     }
     for (uint32_t word = 0; word < matcher->count; word++)
         decided[word] = -1;
-    if (count > 0)
-        cs_weigh_phrases(matcher, roles);
+    bool weighed = false; /* the phrases; many a sentence has no trigger that stands */
     for (uint32_t i = 0; i < count && !matcher->failed; i++) {
         cs_plover type = best_type(triggers[i].types);
         bool stands =
@@ -235,6 +234,9 @@ void cs_decide(cs_matcher *matcher) {
         candidate c = start_of(matcher, triggers[i].word, type);
         c.consumed = c.dropped = false;
         c.confidence = calibrated(triggers[i].types[type]);
+        if (!weighed)
+            cs_weigh_phrases(matcher, roles);
+        weighed = true;
         set_roles(matcher, &c, roles);
         if (c.actors.count + c.recipients.count > 0 &&
             (triggers[i].types[type] >= LEAST_ASIDE ||
